@@ -1,0 +1,87 @@
+"""The rows of a project's database, as the rest of the program sees them. All paths are relative to the project folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.semantics import Meaning
+
+SPLITS = ("train", "dev", "test")
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A sentence with its meaning. `text` is empty where a recording came without a transcript."""
+
+    text: str
+    language: str
+    meaning: Meaning
+    split: str = "train"
+    source: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Somebody who speaks. `id` is what imports and files call them ("speaker 3", "george")."""
+
+    id: str
+    name: str = ""
+    notes: str = ""
+    consent: str = ""
+    synthetic: bool = False
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A clip of an utterance. The file is never altered: trimming is `trim_start` and `trim_end`, seconds from its start.
+
+    `rate` in Hz as stored; `peak` and `level` (RMS) in dBFS; `clipped` counts samples at full scale; `split` is the
+    clip's own, since the same sentence may be spoken by a training and a test speaker; `origin` is ``recorded``,
+    ``imported`` or ``corrected`` (from the test page); `problems` are the sentences shown when it was taken.
+    """
+
+    utterance_id: int
+    path: str
+    sha256: str
+    seconds: float
+    rate: int
+    channels: int
+    peak: float
+    level: float
+    clipped: int
+    language: str
+    speaker_id: str | None = None
+    split: str = "train"
+    trim_start: float = 0.0
+    trim_end: float | None = None
+    device: str = ""
+    recorded_at: str = ""
+    origin: str = "recorded"
+    problems: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """A training run. All that it did lies in its `folder` (``runs/NAME``); this row only makes it findable."""
+
+    name: str
+    folder: str
+    created: str
+    notes: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Test:
+    """One utterance tried on the test page. `prediction` is `Prediction.to_dict()`; `correction` a `Meaning.to_dict()`."""
+
+    run: str
+    path: str
+    created: str
+    prediction: dict[str, Any] = field(default_factory=dict)
+    correction: dict[str, Any] | None = None
+    recording_id: int | None = None
+    id: int | None = None
