@@ -21,5 +21,5 @@ class SmidgenError(Exception):
         return f"{self.message} {self.next_step}".strip()
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no error
     """The user cancelled a long piece of work; not an error, and nothing is shown for it."""

@@ -48,9 +48,7 @@ class Meaning:
     action: str = ""
 
     @classmethod
-    def of(
-        cls, intent: str = "", slots: Iterable[Slot] = (), scenario: str = "", action: str = ""
-    ) -> Meaning:
+    def of(cls, intent: str = "", slots: Iterable[Slot] = (), scenario: str = "", action: str = "") -> Meaning:
         """A meaning with normalised text; the intent may be left out where scenario and action are given."""
         scenario, action, intent = nfc(scenario), nfc(action), nfc(intent)
         if scenario and action:
@@ -105,7 +103,7 @@ def slots_from_json(data: Any) -> tuple[Slot, ...]:
         raise SmidgenError("The slots are neither an object nor a list.", 'Write them as {"size": "small"}.')
     slots = []
     for item in data:
-        if not isinstance(item, Mapping) or not item.get("type") or "value" not in item and "filler" not in item:
+        if not isinstance(item, Mapping) or not item.get("type") or not item.keys() & {"value", "filler"}:
             raise SmidgenError(
                 f"The slot {json.dumps(item, ensure_ascii=False)} lacks its type or value.",
                 'Write each slot as {"type": "size", "value": "small"}.',
@@ -129,7 +127,7 @@ class SlotType:
 
 @dataclass(frozen=True)
 class TaskSchema:
-    """All that an answer may be: the intents (each with its scenario and action, or two empty strings) and slot types."""
+    """All that an answer may be: intents (each with its scenario and action, or two empty strings) and slot types."""
 
     intents: Mapping[str, tuple[str, str]]
     slot_types: Mapping[str, SlotType]
@@ -163,9 +161,7 @@ class TaskSchema:
         """JSON-ready."""
         return {
             "intents": {name: list(pair) for name, pair in self.intents.items()},
-            "slot_types": {
-                t.name: {"closed": t.closed, "values": list(t.values)} for t in self.slot_types.values()
-            },
+            "slot_types": {t.name: {"closed": t.closed, "values": list(t.values)} for t in self.slot_types.values()},
         }
 
     @classmethod
@@ -246,7 +242,7 @@ class Prediction:
     raw: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        """JSON-ready: intent, confidence, slots, alternatives, transcript, seconds (and scenario, action where known)."""
+        """JSON-ready: intent, scenario and action where known, slots, confidence, alternatives, transcript, seconds."""
         body = self.meaning.to_dict() if self.meaning else {"intent": None, "slots": []}
         return body | {
             "confidence": self.confidence,

@@ -52,7 +52,7 @@ class Output:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line; `tests/engine/test_cli.py` holds the README's table against it."""
-    parser = argparse.ArgumentParser(prog="smidgen", description="Spoken language understanding from a smidgen of speech.")
+    parser = argparse.ArgumentParser(prog="smidgen", description="Understand speech from a smidgen of it.")
     parser.add_argument("--version", action="version", version=f"smidgen {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for name, file in VERBS.items():

@@ -1,4 +1,4 @@
-"""The rows of a project's database, as the rest of the program sees them. All paths are relative to the project folder."""
+"""The rows of a project's database, as the rest of the program sees them. Paths are relative to the project folder."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Speaker:
 
 @dataclass(frozen=True)
 class Recording:
-    """A clip of an utterance. The file is never altered: trimming is `trim_start` and `trim_end`, seconds from its start.
+    """A clip of an utterance. The file is never altered: `trim_start` and `trim_end` are seconds from its start.
 
     `rate` in Hz as stored; `peak` and `level` (RMS) in dBFS; `clipped` counts samples at full scale; `split` is the
     clip's own, since the same sentence may be spoken by a training and a test speaker; `origin` is ``recorded``,
@@ -76,7 +76,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Test:
-    """One utterance tried on the test page. `prediction` is `Prediction.to_dict()`; `correction` a `Meaning.to_dict()`."""
+    """An utterance tried on the test page; `prediction` is `Prediction.to_dict()`, `correction` `Meaning.to_dict()`."""
 
     run: str
     path: str

@@ -124,7 +124,7 @@ KINDS: dict[str, type[Event]] = {
 
 
 def from_line(line: str) -> Event | None:
-    """The event in a line; None for a line of a kind or shape not known here (written by another version, or cut off)."""
+    """The event in a line; None for a kind or shape not known here (written by another version, or cut off)."""
     try:
         data = json.loads(line)
         kind = KINDS[data.pop("event")]
