@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from gui.theme import colours, theme
 
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-LEGEND_ENTRY = (190, 24)
+LEGEND_ENTRY = (190, 27)
 """Pixels that one entry of the legend may take."""
 SYMBOLS = ("o", "s", "t", "d", "+", "x")
 

@@ -1,0 +1,86 @@
+"""Starts the window: `smidgen-app [PROJECT]`, or `python -m gui [PROJECT]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from engine import __version__
+from engine.paths import RESOURCES
+from gui.errors import catch_everything, start_log
+from gui.icons import app_icon
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.theme import CHOICES, theme
+
+
+def application() -> QApplication:
+    """The one application object, named, translated and with its icon."""
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Smidgen")
+    app.setOrganizationName("Smidgen")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("smidgen")
+    app.setWindowIcon(app_icon())
+    for folder, stem in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+        (str(RESOURCES / "translations"), "smidgen"),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), stem, "_", folder):
+            app.installTranslator(translator)
+    return app
+
+
+def build(session: Session | None = None) -> MainWindow:
+    """The window, dressed but not shown."""
+    app = application()
+    session = session or Session()
+    choice = session.settings.value("theme", "system")
+    theme().start(app, choice if choice in CHOICES else "system")
+    window = MainWindow(session)
+    session.setParent(window)
+    catch_everything(window.show_error)
+    return window
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; returns the exit status."""
+    started = time.monotonic()
+    parser = argparse.ArgumentParser(prog="smidgen-app", description="The Smidgen window.")
+    parser.add_argument("project", nargs="?", help="a project folder; without one, the last one or the sample opens")
+    parser.add_argument("--screenshot", metavar="FOLDER", help=argparse.SUPPRESS)
+    parser.add_argument("--size", default="1280x800", help=argparse.SUPPRESS)
+    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args(argv)
+    start_log()
+    if arguments.screenshot:
+        from gui.screenshots import take_all
+
+        return take_all(Path(arguments.screenshot), arguments.project, arguments.size)
+    window = build()
+    window.show()
+    if arguments.measure:
+        from gui.measure import report_when_idle
+
+        report_when_idle(window, started)
+    QTimer.singleShot(0, lambda: open_first(window.session, arguments.project))
+    return application().exec()
+
+
+def open_first(session: Session, project: str | None) -> None:
+    """Open what was named, else what was open last, else the sample."""
+    recent = session.recent()
+    if project:
+        session.open(project)
+    elif recent:
+        session.open(recent[0])
+    elif (RESOURCES / "sample").is_dir():
+        session.open_sample()

@@ -1,0 +1,273 @@
+"""The window: the rail, the page that is on, what comes next, what is going on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.errors import SmidgenError
+from gui.icons import app_icon
+from gui.pages.page import PAGES, Page, load_page
+from gui.session import Session
+from gui.theme import CHOICES, Choice, theme
+from gui.widgets.controls import label
+from gui.widgets.empty import EmptyState
+from gui.widgets.error_dialog import show_error
+from gui.widgets.header import Header
+from gui.widgets.next_step import NextStepBar
+from gui.widgets.progress_row import TaskStrip
+from gui.widgets.rail import Rail
+
+SHOW_TASKS_AFTER = 400
+"""Milliseconds before a task gets its row, so that short ones do not make the window twitch."""
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first shown, so that the window is up at once."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.pages: dict[str, QWidget] = {}
+        self.current = "project"
+        self.setWindowTitle("Smidgen")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(QSize(960, 640))
+
+        self.rail = Rail()
+        self.header = Header(session)
+        self.stack = QStackedWidget()
+        self.closed_state = EmptyState(
+            "project",
+            self.tr("No project is open"),
+            self.tr("Everything else starts from a project: open one, or make a new one."),
+            [(self.tr("Go to Project"), "project", lambda: self.show_page("project"))],
+        )
+        self.stack.addWidget(self.closed_state)
+        self.next_step = NextStepBar(session)
+        self.task_strip = TaskStrip(session.tasks)
+        self._lay_out()
+        self._make_menus()
+
+        self._tasks_timer = QTimer(self, singleShot=True, interval=SHOW_TASKS_AFTER)
+        self._tasks_timer.timeout.connect(self.task_strip.settle)
+        session.tasks.changed.connect(self._tasks_changed)
+        session.tasks.failed.connect(self.show_error)
+        session.project_changed.connect(self._project_changed)
+        session.model_changed.connect(self._show_model)
+        session.page_requested.connect(self.show_page)
+        session.said.connect(self.say)
+        session.may_close = self._pages_may_close
+        self.rail.chosen.connect(self.show_page)
+        self._restore(session.settings)
+        self._project_changed()
+
+    # --- pages ------------------------------------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> None:
+        """Put a page on; its module is loaded and its widgets are made the first time."""
+        if name not in PAGES:
+            return
+        self.current = name
+        self.rail.mark(name)
+        if self.session.project is None and name != "project":
+            self.stack.setCurrentWidget(self.closed_state)
+            return
+        if name not in self.pages:
+            self.pages[name] = self._make_page(name)
+            self.stack.addWidget(self.pages[name])
+        self.stack.setCurrentWidget(self.pages[name])
+
+    def _make_page(self, name: str) -> QWidget:
+        made = load_page(name)
+        if made is not None:
+            return made(self.session)
+        return EmptyState(
+            PAGES[name].icon,
+            PAGES[name].title,
+            self.tr("This page is not part of this copy of Smidgen. Install it again to have it."),
+        )
+
+    def _project_changed(self) -> None:
+        project = self.session.project
+        self.setWindowTitle(f"{project.name} – Smidgen" if project else "Smidgen")
+        self.show_page(self.current)
+
+    def _pages_may_close(self) -> bool:
+        return all(page.may_close() for page in self.pages.values() if isinstance(page, Page))
+
+    # --- what is said -----------------------------------------------------------------------------------------------
+
+    def show_error(self, error: SmidgenError) -> None:
+        """Show an error; the window goes on."""
+        show_error(error, self)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the status bar."""
+        self.message.setText(sentence)
+
+    def _tasks_changed(self) -> None:
+        if self.task_strip.isVisible():
+            self.task_strip.settle()
+        elif self.session.tasks.active() and not self._tasks_timer.isActive():
+            self._tasks_timer.start()
+
+    def _show_model(self) -> None:
+        model = self.session.model
+        if model is None:
+            self.model_label.setText(self.tr("No model loaded"))
+            return
+        memory = f", {model.memory_mb / 1024:.1f} GB" if model.memory_mb else ""
+        self.model_label.setText(
+            self.tr("{0} on {1}, {2}{3}").format(model.name, model.device, model.dtype, memory)
+        )
+
+    # --- menus ------------------------------------------------------------------------------------------------------
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        self._add(file, self.tr("&New project …"), self.new_project, QKeySequence.StandardKey.New)
+        self._add(file, self.tr("&Open project …"), self.open_project, QKeySequence.StandardKey.Open)
+        self.recent_menu = file.addMenu(self.tr("Open &recent"))
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self._add(file, self.tr("Open the &sample project"), self.session.open_sample)
+        self._add(file, self.tr("&Close project"), self._close_project, QKeySequence.StandardKey.Close)
+        file.addSeparator()
+        self._add(file, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
+
+        view = bar.addMenu(self.tr("&View"))
+        for info in PAGES.values():
+            self._add(view, info.title, lambda name=info.name: self.go(name), QKeySequence(info.shortcut))
+        view.addSeparator()
+        names = {"system": self.tr("Colours of the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        group = QActionGroup(self)
+        for choice in CHOICES:
+            action = self._add(view, names[choice], lambda choice=choice: self.choose_theme(choice))
+            action.setCheckable(True)
+            action.setChecked(theme().choice == choice)
+            group.addAction(action)
+
+        help_menu = bar.addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("&Keyboard"), self.show_keys, QKeySequence("F1"), QKeySequence("?"))
+        self._add(help_menu, self.tr("&About Smidgen"), self.show_about)
+
+    def _add(self, menu: QMenu, text: str, act, *keys) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _=False: act())
+        menu.addAction(action)
+        return action
+
+    def go(self, name: str) -> None:
+        """Show a page and put the keyboard on its first control (the rail's buttons keep it where it is)."""
+        self.show_page(name)
+        page = self.stack.currentWidget()
+        if not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.focusNextChild()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.session.recent():
+            self._add(self.recent_menu, str(path).replace("&", "&&"), lambda path=path: self.session.open(path))
+        self.recent_menu.setEnabled(True)
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def new_project(self) -> None:
+        """Ask for a folder, a name and a language, and make the project."""
+        from gui.widgets.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.made.connect(self.session.create)
+        dialog.open()
+
+    def open_project(self) -> None:
+        """Ask for a project folder and open it."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"))
+        if folder:
+            self.session.open(folder)
+
+    def _close_project(self) -> None:
+        if self._pages_may_close():
+            self.session.close()
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Light, dark, or as the system has it; remembered."""
+        theme().choose(choice)
+        self.session.settings.setValue("theme", choice)
+
+    def show_keys(self) -> None:
+        """Show the keyboard map, with the keys of the page that is on."""
+        from gui.widgets.keyboard_map import KeyboardMap
+
+        page = self.stack.currentWidget()
+        dialog = KeyboardMap(self, page if isinstance(page, Page) else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        from gui.widgets.about import AboutDialog
+
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- frame ------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.message = label()
+        self.model_label = label(self.tr("No model loaded"))
+        status = QFrame()
+        status.setObjectName("status")
+        row = QHBoxLayout(status)
+        row.setContentsMargins(16, 3, 16, 3)
+        row.addWidget(self.message, 1)
+        row.addWidget(self.model_label)
+
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.task_strip)
+        right.addWidget(self.next_step)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(status)
+        self.setCentralWidget(whole)
+
+    def _restore(self, settings: QSettings) -> None:
+        geometry = settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Runs go on without the window; work of the window itself is cancelled and waited for."""
+        if not self._pages_may_close():
+            event.ignore()
+            return
+        self._tasks_timer.stop()
+        self.session.settings.setValue("geometry", self.saveGeometry())
+        self.session.end()
+        event.accept()

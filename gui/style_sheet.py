@@ -1,0 +1,130 @@
+"""The style sheet, made from a set of colours.
+
+Widgets ask for a look by property: ``role`` (title, section, muted, number, prompt), ``primary`` and ``danger`` on
+buttons, ``kind`` (info, good, warn, bad) on notices and chips, ``card`` on frames.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.theme import Colours
+
+TARGET = 32
+"""Least height in px of whatever is clicked."""
+
+
+def style_sheet(c: Colours) -> str:
+    """The style sheet of the whole application."""
+    return f"""
+QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
+
+QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
+QLabel[role="section"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="number"] {{ font-size: 20pt; font-weight: 600; }}
+QLabel[role="prompt"] {{ font-size: 28pt; }}
+
+QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{
+    min-height: {TARGET - 4}px; border: 1px solid {c.outline}; border-radius: 6px; padding: 1px 10px;
+    background: {c.raised}; color: {c.text}; selection-background-color: {c.accent};
+    selection-color: {c.on_accent};
+}}
+QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {c.hover}; }}
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {{ background: {c.accent_soft}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled,
+QDoubleSpinBox:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+    border: 2px solid {c.focus}; padding: 0px 9px;
+}}
+QPushButton[primary="true"] {{
+    background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
+}}
+QPushButton[primary="true"]:hover {{ background: {c.accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[primary="true"]:disabled {{ background: {c.hover}; color: {c.disabled}; border-color: {c.line}; }}
+QPushButton[danger="true"] {{ color: {c.bad}; border-color: {c.bad}; }}
+QToolButton[flat="true"], QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
+QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
+QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}
+QToolButton {{ min-width: {TARGET - 22}px; }}
+QToolButton::menu-indicator {{ image: none; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; }}
+
+QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; border: 2px solid transparent; border-radius: 6px;
+    padding: 0 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
+
+QPlainTextEdit, QTextEdit, QTextBrowser, QListView, QTreeView, QTableView {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px;
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QPlainTextEdit, QTextEdit {{ border-color: {c.outline}; }}
+QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
+    border: 2px solid {c.focus};
+}}
+QListView::item, QTreeView::item {{ min-height: {TARGET - 4}px; }}
+QTableView {{ gridline-color: {c.line}; alternate-background-color: {c.window}; }}
+QHeaderView {{ background: {c.surface}; border: none; }}
+QHeaderView::section {{
+    background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
+    padding: 6px 8px; font-weight: 600;
+}}
+QHeaderView::section:vertical {{ border: none; }}
+QTableCornerButton::section {{ background: {c.surface}; border: none; }}
+
+QProgressBar {{
+    border: none; border-radius: 4px; background: {c.hover}; min-height: 8px; max-height: 8px; text-align: center;
+}}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+
+QGroupBox {{ border: 1px solid {c.line}; border-radius: 8px; margin-top: 12px; padding: 12px; font-weight: 600; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: 12px; padding: 0 4px; }}
+QFrame[card="true"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 10px; }}
+
+QFrame[kind="info"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}; border-radius: 8px; }}
+QFrame[kind="good"] {{ background: {c.good_soft}; border: 1px solid {c.good}; border-radius: 8px; }}
+QFrame[kind="warn"] {{ background: {c.warn_soft}; border: 1px solid {c.warn}; border-radius: 8px; }}
+QFrame[kind="bad"] {{ background: {c.bad_soft}; border: 1px solid {c.bad}; border-radius: 8px; }}
+QLabel[chip="info"] {{ background: {c.accent_soft}; color: {c.accent}; border-radius: 9px; padding: 2px 10px; }}
+QLabel[chip="good"] {{ background: {c.good_soft}; color: {c.good}; border-radius: 9px; padding: 2px 10px; }}
+QLabel[chip="warn"] {{ background: {c.warn_soft}; color: {c.warn}; border-radius: 9px; padding: 2px 10px; }}
+QLabel[chip="bad"] {{ background: {c.bad_soft}; color: {c.bad}; border-radius: 9px; padding: 2px 10px; }}
+
+#rail {{ background: {c.rail}; border: none; border-right: 1px solid {c.line}; }}
+#rail QToolButton {{
+    border: 2px solid transparent; border-radius: 8px; background: transparent; color: {c.muted};
+    padding: 4px; min-height: 52px;
+}}
+#rail QToolButton:hover {{ background: {c.hover}; color: {c.text}; }}
+#rail QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+#rail QToolButton:focus {{ border-color: {c.focus}; padding: 4px; }}
+#header {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
+#next-step {{ background: {c.accent_soft}; border: none; border-top: 1px solid {c.line}; }}
+#status {{ background: {c.rail}; border: none; border-top: 1px solid {c.line}; }}
+#status QLabel {{ color: {c.muted}; }}
+
+QMenu {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; min-height: {TARGET - 12}px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QMenu::item:disabled {{ color: {c.disabled}; }}
+QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c.outline}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
+QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QTabBar::tab {{ min-height: {TARGET - 4}px; padding: 0 14px; color: {c.muted}; background: transparent;
+    border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {c.accent}; border-bottom-color: {c.accent}; }}
+QTabBar::tab:focus {{ color: {c.text}; border-bottom-color: {c.focus}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
+QSplitter::handle {{ background: transparent; }}
+"""

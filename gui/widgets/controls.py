@@ -1,0 +1,66 @@
+"""Small makers of controls, so that every one has its look, its accessible name and its key in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from gui.icons import set_icon
+
+
+def button(
+    text: str,
+    on_click: Callable[[], None] | None = None,
+    icon: str = "",
+    *,
+    primary: bool = False,
+    danger: bool = False,
+    flat: bool = False,
+    shortcut: str = "",
+    tip: str = "",
+) -> QPushButton:
+    """A push button; without `text`, `tip` is its accessible name."""
+    made = QPushButton(text)
+    for name, value in (("primary", primary), ("danger", danger), ("flat", flat)):
+        made.setProperty(name, value)
+    if icon:
+        set_icon(made, icon, "on_accent" if primary else "bad" if danger else "text")
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        tip = f"{tip or text} ({keys})"
+    if tip:
+        made.setToolTip(tip)
+    made.setAccessibleName(text.replace("&", "") or tip)
+    if on_click:
+        made.clicked.connect(lambda _=False: on_click())
+    return made
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A plain-text label (nothing from a corpus is ever read as HTML); `role` as in `gui.style_sheet`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def named(widget: QWidget, name: str, tip: str = "") -> QWidget:
+    """Give `widget` its accessible name, and a tool tip where there is more to say."""
+    widget.setAccessibleName(name)
+    if tip:
+        widget.setToolTip(tip)
+    return widget
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property that it reads was changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

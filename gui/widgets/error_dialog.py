@@ -1,0 +1,75 @@
+"""The one way errors are shown: a sentence, the next step, and the details folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from engine.errors import SmidgenError
+from gui.errors import log_path
+from gui.icons import pixmap
+from gui.theme import colours
+from gui.widgets.controls import button, label
+
+
+class ErrorDialog(QDialog):
+    """Shows a `SmidgenError`."""
+
+    def __init__(self, error: SmidgenError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.error = error
+        self.setWindowTitle("Smidgen")
+        self.setMinimumWidth(480)
+        picture = QLabel()
+        picture.setPixmap(pixmap("error", 32, colours().bad, self.devicePixelRatioF()))
+        self.message = label(error.message, "section", wrap=True, selectable=True)
+        self.next_step = label(error.next_step, wrap=True, selectable=True)
+        self.next_step.setVisible(bool(error.next_step))
+        words = QVBoxLayout()
+        words.addWidget(self.message)
+        words.addWidget(self.next_step)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(picture)
+        top.addLayout(words, 1)
+
+        self.details = QPlainTextEdit(f"{error.details}\n\n{self.tr('Log')}: {log_path()}")
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(self.tr("Details"))
+        self.details.setMinimumHeight(180)
+        self.details.hide()
+        self.unfold = button(self.tr("Show &details"), self._toggle, flat=True)
+        self.unfold.setCheckable(True)
+        self.unfold.setVisible(bool(error.details))
+        copy = button(self.tr("&Copy"), self._copy, "copy", flat=True, tip=self.tr("Copy the message and its details"))
+        close = button(self.tr("Close"), self.accept, primary=True)
+        close.setDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self.unfold)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(top)
+        column.addWidget(self.details, 1)
+        column.addLayout(row)
+        close.setFocus()
+
+    def _toggle(self) -> None:
+        shown = self.unfold.isChecked()
+        self.details.setVisible(shown)
+        self.unfold.setText(self.tr("Hide &details") if shown else self.tr("Show &details"))
+        self.adjustSize()
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(f"{self.error}\n\n{self.error.details}".strip())
+
+
+def show_error(error: SmidgenError, parent: QWidget | None = None) -> ErrorDialog:
+    """Show `error` without stopping the program; the dialog is returned (and deletes itself when closed)."""
+    dialog = ErrorDialog(error, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
