@@ -1,4 +1,4 @@
-"""Under which terms the pocket model's parts come. Apart from the rest of the package, so that the window may read it."""
+"""Under which terms the pocket model's parts come. Apart from the rest, so that the window may read it."""
 
 GEMMA_NOTICE = (
     "The pocket model's language model is Gemma 3 270M. Gemma is provided under and subject to the Gemma Terms of Use "

@@ -13,6 +13,11 @@ from engine.pocket.notice import GEMMA_NOTICE
 from gui.icons import app_icon
 from gui.widgets.controls import button, label
 
+WITHOUT_INSTALL = (
+    "accelerate gguf llguidance numpy peft platformdirs psutil pyqtgraph PySide6 PyYAML safetensors sounddevice "
+    "soundfile soxr sqlite-utils torch transformers"
+)
+
 
 class AboutDialog(QDialog):
     """Version, notices and licences."""
@@ -59,8 +64,7 @@ def licences() -> list[str]:
     try:
         wanted = metadata.requires("smidgen") or []
     except metadata.PackageNotFoundError:  # started from a checkout that was never installed
-        wanted = [*"accelerate gguf llguidance numpy peft platformdirs psutil pyqtgraph PySide6".split()]
-        wanted += [*"PyYAML safetensors sounddevice soundfile soxr sqlite-utils torch transformers".split()]
+        wanted = WITHOUT_INSTALL.split()
     lines = []
     for requirement in wanted:
         if "extra ==" in requirement:
