@@ -1,0 +1,50 @@
+"""Plays one clip at a time from any page; a new one stops the last."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.session import Session
+
+
+class ClipPlayer(QObject):
+    """Emits `playing_changed(bool)`. Where there is no loudspeaker, the usual dialog says so."""
+
+    playing_changed = Signal(bool)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stop = threading.Event()
+        self.playing = False
+
+    def play(self, path: Path, start: float = 0.0, end: float | None = None) -> None:
+        """Play a file between two offsets in seconds."""
+        self.stop()
+        stop = self._stop = threading.Event()
+        task = self._session.tasks.run(_play, path, start, end, stop, owner=self)
+        task.ended.connect(lambda: self._ended(stop))
+        self._set(True)
+
+    def stop(self) -> None:
+        """Be quiet."""
+        self._stop.set()
+
+    def _ended(self, stop: threading.Event) -> None:
+        if stop is self._stop:
+            self._set(False)
+
+    def _set(self, playing: bool) -> None:
+        if playing != self.playing:
+            self.playing = playing
+            self.playing_changed.emit(playing)
+
+
+def _play(path: Path, start: float, end: float | None, stop: threading.Event) -> None:
+    from engine.audio.files import MODEL_RATE, decode
+    from engine.audio.playback import play
+
+    play(decode(path, start=start, end=end), MODEL_RATE, stopped=stop.is_set)

@@ -1,0 +1,78 @@
+"""The three plots of a run: loss, learning rate, and the scores on dev."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gui.models.run_history import RunHistory
+from gui.widgets.controls import label
+from gui.widgets.curve_plot import CurvePlot, smoothed
+from gui.widgets.score_table import ScoreTable
+
+SCORE_WORDS = ("intent_accuracy", "slu_f1")
+
+
+class RunPlots(QWidget):
+    """`show_history` draws a whole history; called again with more of it, it draws the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss = CurvePlot(self.tr("Loss by step"), self.tr("Step"), self.tr("Loss"))
+        self.rate = CurvePlot(self.tr("Learning rate by step"), self.tr("Step"), self.tr("Rate × 10⁻⁵"))
+        self.scores = CurvePlot(self.tr("Scores on dev by step"), self.tr("Step"), "%", percent=True)
+        self.table = ScoreTable(self.tr("Latest scores on dev, by language and modality"))
+        self._marked: list[tuple[int, str]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(20)
+        for row, column, title, widget in (
+            (0, 0, self.tr("Loss"), self.loss),
+            (0, 1, self.tr("Learning rate"), self.rate),
+            (2, 0, self.tr("Scores on dev"), self.scores),
+            (2, 1, self.tr("Latest scores on dev"), self.table),
+        ):
+            grid.addWidget(label(title, "section"), row, column)
+            grid.addWidget(widget, row + 1, column)
+        for index in (0, 1):
+            grid.setColumnStretch(index, 1)
+        grid.setRowStretch(1, 1)
+        grid.setRowStretch(3, 1)
+
+    def clear(self) -> None:
+        """Forget the run that was shown."""
+        for plot in (self.loss, self.rate, self.scores):
+            plot.clear_curves()
+            plot.describe("")
+        self.table.show_scores({})
+        self._marked = []
+
+    def show_history(self, history: RunHistory) -> None:
+        """Draw what there is."""
+        if history.steps:
+            self.loss.set_curve(self.tr("each step"), history.steps, history.losses, color=0, faint=True, width=1)
+            self.loss.set_curve(self.tr("smoothed"), history.steps, smoothed(history.losses), color=0)
+            self.rate.set_curve(self.tr("rate"), history.steps, [r * 1e5 for r in history.rates], color=2)
+            self.loss.describe(self.tr("Loss {0} at step {1}.").format(f"{history.losses[-1]:.3f}", history.steps[-1]))
+            self.rate.describe(self.tr("Learning rate {0}.").format(f"{history.rates[-1]:.2g}"))
+        for step, name in history.stage_starts:
+            if (step, name) not in self._marked:
+                self._marked.append((step, name))
+                self.loss.mark(step, name)
+                self.rate.mark(step, name)
+        if history.latest is not None:
+            self._draw_scores(history)
+
+    def _draw_scores(self, history: RunHistory) -> None:
+        words = {"intent_accuracy": self.tr("Intent"), "slu_f1": self.tr("SLU-F1")}
+        sentences = []
+        overall = [key for key in history.keys() if key.startswith("all/")] or history.keys()  # noqa: SIM118
+        for place, key in enumerate(overall):
+            for dash, score in enumerate(SCORE_WORDS):
+                steps, values = history.curve(key, score)
+                if values:
+                    name = f"{words[score]}, {self.table.key_name(key).partition(', ')[2]}"
+                    self.scores.set_curve(name, steps, values, color=place, dash=dash, symbol=2 * place + dash)
+                    sentences.append(f"{name}: {values[-1]:.1f} %")
+        self.scores.describe("; ".join(sentences))
+        assert history.latest is not None
+        self.table.show_scores(history.latest.scores)
