@@ -1,0 +1,314 @@
+"""A large audio language model, opened up into the steps that training and inference share.
+
+Text or audio goes in as embeddings, the language model turns them into hidden states, and the head is applied only
+where its logits are asked for: with vocabularies of 150k to 262k words that is much of the time and the memory.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import transformers
+from torch import Tensor
+
+from engine.errors import SmidgenError
+from engine.models.device import Device, choose
+from engine.models.families import Family, check_weights, family_of, read_config
+from engine.models.towers import FRAMES, TOWERS
+from engine.progress import Meter, Report, silent
+
+_CLIPS_AT_ONCE = 4
+
+
+class Lalm:
+    """A loaded model with its processor. Make one with `Lalm.load`.
+
+    Mixed precision is its own business: where `compute_dtype` is bf16 the language model's matrices are held and
+    multiplied in bf16, everything that is summed up stays fp32.
+    """
+
+    def __init__(self, family: Family, model: Any, processor: Any, device: Device, base: Path, longest: float) -> None:
+        self.family = family
+        self.model = model
+        self.processor = processor
+        self.device = device
+        self.base = base
+        self.longest_seconds = longest
+        self.compute_dtype = getattr(torch, device.dtype)
+        tokenizer = processor.tokenizer
+        self.audio_token_id: int = tokenizer.convert_tokens_to_ids(family.audio_token)
+        self.eos_id = _eos_id(tokenizer, model)
+        self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
+        self._known: dict[bytes, Tensor] = {}
+
+    @classmethod
+    def load(
+        cls,
+        base: Path,
+        adapter: Path | None = None,
+        device: str | Device = "auto",
+        tower: bool = True,
+        report: Report = silent,
+        full_precision: bool = False,
+    ) -> Lalm:
+        """Load the checkpoint folder `base`, ready to infer; an `adapter` (a peft folder) is merged into it.
+
+        `tower=False` leaves the audio tower out: then audio is only heard through features that are known already.
+        `full_precision` keeps every weight in fp32, as training all of them needs. Raises `SmidgenError` for a folder
+        that is no model, a family that is not known, or weights that are not safetensors.
+        """
+        base = Path(base)
+        config = read_config(base)
+        family = family_of(config)
+        check_weights(base)
+        on = device if isinstance(device, Device) else choose(device)
+        meter = Meter(f"Loading {base.name}", 3, report, every=0)
+        meter.at(0)
+        half = on.dtype == "bfloat16" and not full_precision
+        dtype = torch.bfloat16 if half and on.name != "cpu" else torch.float32
+        try:
+            processor = getattr(transformers, family.processor_class).from_pretrained(base, local_files_only=True)
+            with _quiet():
+                model = getattr(transformers, family.model_class).from_pretrained(
+                    base, dtype=dtype, use_safetensors=True, local_files_only=True
+                )
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            raise SmidgenError(
+                f"The model in {base} cannot be loaded.", "It may be cut off: download it again.", repr(error)
+            ) from error
+        meter.at(1)
+        if adapter is not None:
+            model = _merge(model, Path(adapter))
+        lalm = cls(family, model, processor, on, base, family.longest_seconds(config))
+        if not tower:
+            lalm.free_tower()
+        lalm._tie()
+        meter.at(2)
+        model.requires_grad_(False).eval()
+        if half and on.name == "cpu":
+            lalm._halve()
+        model.to(on.name)
+        meter.at(3)
+        return lalm
+
+    # --- parts
+
+    @property
+    def tower(self) -> Any:
+        """The audio tower, or None once freed."""
+        return _get(self.model, self.family.tower)
+
+    @property
+    def language_model(self) -> Any:
+        return _get(self.model, self.family.language_model)
+
+    @property
+    def projector(self) -> Any:
+        return _get(self.model, self.family.projector)
+
+    def free_tower(self) -> None:
+        """Give the tower's memory back; from now on only features are heard."""
+        parent, _, name = self.family.tower.rpartition(".")
+        setattr(_get(self.model, parent), name, None)
+
+    @contextlib.contextmanager
+    def precision(self) -> Iterator[None]:
+        """Multiply in `compute_dtype` inside; every method here does so by itself."""
+        if self.compute_dtype is torch.bfloat16:
+            with torch.autocast(self.device.name, torch.bfloat16):
+                yield
+        else:
+            yield
+
+    # --- hearing
+
+    def frames(self, samples: int) -> int:
+        """How many audio tokens a clip of `samples` samples takes."""
+        return FRAMES[self.family.model_type](self.processor, samples)
+
+    def check_clip(self, samples: int, name: str) -> None:
+        """Raise `SmidgenError` naming the clip where it is too long or too short for this model."""
+        seconds = samples / self.family.rate
+        if seconds > self.longest_seconds:
+            raise SmidgenError(
+                f"{name} lasts {seconds:.1f} s, and this model hears at most {self.longest_seconds:g} s at once.",
+                "Trim or split it, or leave it out.",
+            )
+        if self.frames(samples) < 1:
+            raise SmidgenError(f"{name} lasts {seconds:.2f} s: there is nothing to hear.", "Record it again.")
+
+    @torch.no_grad()
+    def tower_features(self, clips: Sequence[np.ndarray], names: Sequence[str] = ()) -> list[Tensor]:
+        """What the tower makes of 16 kHz mono float32 `clips`: (frames, width) each, on the CPU, before the projector.
+
+        There are as many frames as a clip is long. A clip longer than the model's window, or empty, is refused with
+        a `SmidgenError` that calls it by its name in `names`.
+        """
+        titles = [names[i] if i < len(names) else f"Clip {i + 1}" for i in range(len(clips))]
+        for clip, title in zip(clips, titles, strict=True):
+            self.check_clip(len(clip), title)
+        found = [self._known.get(_fingerprint(clip)) for clip in clips]
+        unknown = [i for i, features in enumerate(found) if features is None]
+        if unknown and self.tower is None:
+            raise SmidgenError("This model was loaded without its ears (the audio tower).", "Load it with the tower.")
+        for start in range(0, len(unknown), _CLIPS_AT_ONCE):
+            some = unknown[start : start + _CLIPS_AT_ONCE]
+            with self.precision():
+                heard = TOWERS[self.family.model_type](self.tower, self.processor, [clips[i] for i in some])
+            for i, features in zip(some, heard, strict=True):
+                found[i] = features.to("cpu", self.compute_dtype)
+        return [features for features in found if features is not None]
+
+    def remember(self, clip: np.ndarray, features: Tensor) -> None:
+        """Let `tower_features` answer with `features` for exactly this clip, tower or not."""
+        self._known[_fingerprint(clip)] = features
+
+    # --- ids
+
+    def prompt_ids(self, text: str | None, frames: int | None, instruction: str) -> list[int]:
+        """The prompt of one example by the model's chat template: a transcript or `frames` audio tokens, then the
+        instruction on its own line. Exactly one of `text` and `frames` is given."""
+        if (text is None) == (frames is None):
+            raise ValueError("a prompt has either a transcript or audio")
+        tokenizer, mark = self.processor.tokenizer, self.family.audio_token
+        if mark in (text or "") or mark in instruction:
+            raise SmidgenError(f"The text contains {mark}, which this model keeps for audio.", "Take it out.")
+        prompt = self._written(text, instruction)
+        if frames is not None:
+            prompt = prompt.replace(mark, mark * frames)
+        # some templates write the first token themselves
+        first = not (tokenizer.bos_token and prompt.startswith(tokenizer.bos_token))
+        ids: list[int] = tokenizer(prompt, add_special_tokens=first)["input_ids"]
+        return ids
+
+    def answer_ids(self, target: str) -> list[int]:
+        """The target as the model is to write it; ends with eos."""
+        ids: list[int] = self.processor.tokenizer(target, add_special_tokens=False)["input_ids"]
+        return [*ids, self.eos_id]
+
+    def pad(self, rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
+        """Rows of ids padded on the left: ids and mask, (batch, length) each, on the model's device."""
+        length = max(map(len, rows))
+        ids = torch.tensor([[self.pad_id] * (length - len(row)) + list(row) for row in rows])
+        mask = torch.tensor([[0] * (length - len(row)) + [1] * len(row) for row in rows])
+        return ids.to(self.device.name), mask.to(self.device.name)
+
+    def _written(self, text: str | None, instruction: str) -> str:
+        content: list[dict[str, str]] = [{"type": "text", "text": instruction}]
+        if text is None:
+            content.insert(0, {"type": "audio", "audio_url": "clip"})
+        else:
+            content[0]["text"] = f"{text}\n{instruction}"
+        prompt: str = self.processor.apply_chat_template(
+            [{"role": "user", "content": content}], add_generation_prompt=True, tokenize=False
+        )
+        return prompt
+
+    # --- thinking
+
+    def embed(self, ids: Tensor, features: Sequence[Tensor] = ()) -> Tensor:
+        """Embeddings of `ids` (batch, length), fp32 (batch, length, width), with `features` projected into place.
+
+        `features` are those of the rows that have audio, in order; together they have a frame for each audio token.
+        """
+        embeds = self.model.get_input_embeddings()(ids).float()
+        where = ids == self.audio_token_id
+        frames = sum(len(rows) for rows in features)
+        if int(where.sum()) != frames:
+            raise ValueError(f"{int(where.sum())} audio tokens for {frames} frames")
+        if not frames:
+            return embeds
+        with self.precision():
+            weight = next(self.projector.parameters())
+            heard = self.projector(torch.cat(list(features)).to(weight.device, weight.dtype)).float()
+        return embeds.masked_scatter(where.unsqueeze(-1), heard)
+
+    def hidden(
+        self, embeds: Tensor, mask: Tensor | None = None, cache: Any = None, use_cache: bool = False
+    ) -> tuple[Tensor, Any]:
+        """The language model's last hidden states (batch, length, width) and its cache (None without `use_cache`).
+
+        `mask` (batch, length so far, that of `cache` included) is 1 where there is a token; None where all are.
+        """
+        positions = None
+        if mask is not None:
+            positions = (mask.long().cumsum(-1) - 1).clamp(min=0)[:, -embeds.shape[1] :]
+        with self.precision():
+            output = self.language_model(
+                inputs_embeds=embeds,
+                attention_mask=mask,
+                position_ids=positions,
+                past_key_values=cache,
+                use_cache=use_cache,
+            )
+        return output.last_hidden_state, output.past_key_values if use_cache else None
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """The head's fp32 logits over the vocabulary for hidden states of any leading shape."""
+        with self.precision():
+            logits: Tensor = self.model.get_output_embeddings()(hidden)
+        return logits.float()
+
+    # --- placing
+
+    def _tie(self) -> None:
+        # the class keeps a second copy of the same matrix: 0.7 GB for the pocket model
+        head, embeddings = self.model.get_output_embeddings(), self.model.get_input_embeddings()
+        if head.weight.shape == embeddings.weight.shape and torch.equal(head.weight, embeddings.weight):
+            head.weight = embeddings.weight
+
+    def _halve(self) -> None:
+        for module in self.language_model.modules():
+            if isinstance(module, torch.nn.Linear):
+                module.to(torch.bfloat16)
+        head, embeddings = self.model.get_output_embeddings(), self.model.get_input_embeddings()
+        tied = head.weight is embeddings.weight
+        embeddings.to(torch.bfloat16)
+        head.to(torch.bfloat16)
+        if tied:
+            head.weight = embeddings.weight
+
+
+def _merge(model: Any, adapter: Path) -> Any:
+    from peft import PeftModel
+
+    try:
+        return PeftModel.from_pretrained(model, adapter, is_trainable=False, local_files_only=True).merge_and_unload()
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        raise SmidgenError(
+            f"What was learnt in {adapter} cannot be added to this model.",
+            "It belongs to another base model, or its files are damaged.",
+            repr(error),
+        ) from error
+
+
+def _eos_id(tokenizer: Any, model: Any) -> int:
+    if tokenizer.eos_token_id is not None:
+        return int(tokenizer.eos_token_id)
+    end = model.generation_config.eos_token_id
+    return int(end[0] if isinstance(end, list) else end)
+
+
+def _get(model: Any, path: str) -> Any:
+    for name in path.split(".") if path else ():
+        model = getattr(model, name)
+    return model
+
+
+def _fingerprint(clip: np.ndarray) -> bytes:
+    return hashlib.sha256(np.ascontiguousarray(clip, dtype=np.float32).tobytes()).digest()
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    # transformers draws its own bars; ours are the ones that are shown
+    from transformers.utils import logging as hub_logging
+
+    hub_logging.disable_progress_bar()
+    yield
