@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.icons import pixmap
 from gui.theme import colours, theme
@@ -31,8 +31,7 @@ class EmptyState(QWidget):
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setMinimumWidth(420)
-        self.sentence.setMaximumWidth(560)
+        self.sentence.setFixedWidth(480)
         self.buttons = [
             button(text, act, image, primary=number == 0) for number, (text, image, act) in enumerate(actions or [])
         ]
@@ -41,7 +40,11 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addWidget(self.heading)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment in the column would cut a sentence of two lines
+        middle.addStretch(1)
+        middle.addWidget(self.sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
         for made in self.buttons:
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
