@@ -14,7 +14,7 @@ SILENCE_DB = -120.0
 FULL_SCALE = 32767 / 32768
 """The largest value of a 16-bit sample: at it or above, the converter had no more room."""
 
-SHORTEST = 0.4
+SHORTEST = 0.3
 """Seconds; below this a take can hardly hold a word."""
 NOTHING_DB = -45.0
 """dBFS; a peak below this is a muted or wrong microphone rather than a soft voice."""

@@ -39,7 +39,7 @@ _clients: weakref.WeakSet[Any] = weakref.WeakSet()
 
 @dataclass(frozen=True)
 class Device:
-    """A sound device. `index` holds only until the next `refresh`; `name` is what to remember. `rate` is its own, Hz."""
+    """A sound device. `index` holds until the next `refresh`; `name` is what to remember; `rate` its own, Hz."""
 
     name: str
     index: int
