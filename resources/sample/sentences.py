@@ -1,6 +1,6 @@
 """Sentences with meanings from `grammar.yaml`: drawn by seed, each in one split only.
 
-    python -m resources.sample.sentences       writes text.jsonl
+python -m resources.sample.sentences       writes text.jsonl
 """
 
 from __future__ import annotations
