@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Smidgen's tasks. Needs nothing but Python 3.11 or newer.
 
-    python3 tasks.py run      set everything up, then the app on the sample project (without a display: the same headless)
+    python3 tasks.py run      set everything up, then the app on the sample project (no display: the same headless)
     python3 tasks.py test     set everything up, then formatting, lint, types, import contracts and all tests
     python3 tasks.py setup    set everything up, and stop there
 
@@ -66,7 +66,7 @@ def run(rest: list[str]) -> int:
     display = (
         os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
-    module = ["gui", "--sample"] if display else ["engine", "demo"]
+    module = ["gui"] if display else ["engine", "demo"]
     return subprocess.call([PYTHON, "-m", *module, *rest])
 
 
