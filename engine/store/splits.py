@@ -37,8 +37,8 @@ class Leak:
 
 @dataclass(frozen=True)
 class Assignment:
-    """What `assign` did: how many utterances and recordings each split got, what was kept `apart`, and `notes`, sentences
-    about what could not be had."""
+    """What `assign` did: how many utterances and recordings each split got, what was kept `apart`, and `notes`:
+    sentences about what could not be had."""
 
     utterances: Mapping[str, int]
     recordings: Mapping[str, int]
@@ -47,8 +47,10 @@ class Assignment:
 
 
 def leaks(store: Store) -> list[Leak]:
-    """What is in two splits at once. Texts that differ only in letter case, punctuation or spacing are the same sentence,
-    whatever their language; a recording counts in its own split, its text-label pair in the utterance's."""
+    """What is in two splits at once.
+
+    Texts that differ only in letter case, punctuation or spacing are the same sentence, whatever their language; a recording counts in its own split, its text-label pair in the utterance's.
+    """
     db = store.connections.db
     places: dict[str, str] = {
         "sentence": (
@@ -189,8 +191,8 @@ class _Groups:
 def _share_out(items: Iterable[tuple[Hashable, str]], shares: Mapping[str, float], seed: int) -> dict[Hashable, str]:
     """The split of each group; `items` are (group, intent), one for each member.
 
-    Systematic sampling: groups go one after the other, by intent, to the split that lags most behind its share so far. So
-    each intent gets its share. Groups too big for that come first, the biggest at the very start.
+    Systematic sampling: groups go one after the other, by intent, to the split that lags most behind its share so
+    far. So each intent gets its share. Groups too big for that come first, the biggest at the very start.
     """
     sizes: defaultdict[Hashable, int] = defaultdict(int)
     intents: dict[Hashable, str] = {}
