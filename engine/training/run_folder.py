@@ -1,0 +1,213 @@
+"""A run folder: everything a run was told, did and reached. Light: no torch. Only the run's own process writes to it,
+except for its making, its commands, and the choice to train longer."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import psutil
+
+from engine.errors import SmidgenError
+from engine.semantics import TaskSchema
+from engine.store.rows import Run
+from engine.training.events import Command, Event, Finished, Started, Step, from_line
+from engine.training.samples import Sample, choose, read_samples, write_samples
+from engine.training.schemes import RunConfig
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+State = Literal["ready", "running", "done", "stopped", "cancelled", "failed", "interrupted"]
+_NAME = re.compile(r"[^\W_][\w.+-]{0,63}")
+_TAIL = 1 << 16
+
+
+class RunFolder:
+    """An existing run folder. Raises `SmidgenError` where `path` is none."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path).absolute()
+        if not (self.path / "config.json").is_file():
+            raise SmidgenError(f"{self.path} is not a run.", "Choose one of the folders in the project's runs.")
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def project(self) -> Path:
+        """The folder of the project that it lies in: clips are found from there."""
+        return self.path.parent.parent
+
+    @property
+    def config(self) -> RunConfig:
+        return RunConfig.from_json((self.path / "config.json").read_text(encoding="utf-8"))
+
+    @cached_property
+    def samples(self) -> list[Sample]:
+        return read_samples((self.path / "samples.jsonl").read_text(encoding="utf-8"))
+
+    @cached_property
+    def schema(self) -> TaskSchema:
+        return TaskSchema.from_dict(json.loads((self.path / "schema.json").read_text(encoding="utf-8")))
+
+    @property
+    def best(self) -> Path:
+        """Where the best checkpoint lies, once there is one."""
+        return self.path / "best"
+
+    @property
+    def features(self) -> Path:
+        """The project's cache of tower features, shared by its runs; may be deleted whenever no run is under way."""
+        return self.project / "cache" / "features"
+
+    @property
+    def result(self) -> dict[str, Any] | None:
+        """`result.json`, or None before the run has ended once."""
+        try:
+            found: dict[str, Any] = json.loads((self.path / "result.json").read_text(encoding="utf-8"))
+            return found
+        except (OSError, ValueError):
+            return None
+
+    # --- what it does now
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its process is alive (the very same one: process numbers are used again)."""
+        try:
+            noted = json.loads((self.path / "process.json").read_text(encoding="utf-8"))
+            process = psutil.Process(int(noted["pid"]))
+            same = abs(process.create_time() - float(noted["started"])) < 2
+            return same and process.status() != psutil.STATUS_ZOMBIE
+        except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+            return False
+
+    @property
+    def state(self) -> State:
+        """``interrupted`` is a run whose process is gone without having said that it finished: resume it."""
+        if self.is_running:
+            return "running"
+        for line in reversed(self._tail()):
+            event = from_line(line)
+            if isinstance(event, Finished):
+                return event.state
+            if event is not None:
+                return "interrupted"
+        return "interrupted" if (self.path / "process.json").is_file() else "ready"
+
+    def events(self, position: int = 0) -> tuple[list[Event], int]:
+        """The events written since `position` (bytes), and the position to ask from next time.
+
+        After a resume, steps that had been taken beyond the checkpoint come again: `last_steps` keeps the last of each.
+        """
+        try:
+            with (self.path / "events.jsonl").open("rb") as file:
+                file.seek(position)
+                data = file.read()
+        except FileNotFoundError:
+            return [], position
+        whole = data[: data.rfind(b"\n") + 1]  # the last line may still be being written
+        found = (from_line(line) for line in whole.decode("utf-8", "replace").split("\n") if line)
+        return [event for event in found if event is not None], position + len(whole)
+
+    def _tail(self) -> list[str]:
+        try:
+            with (self.path / "events.jsonl").open("rb") as file:
+                file.seek(0, os.SEEK_END)
+                file.seek(max(0, file.tell() - _TAIL))
+                return file.read().decode("utf-8", "replace").split("\n")
+        except FileNotFoundError:
+            return []
+
+    # --- what it is told
+
+    def command(self, command: Command) -> None:
+        """Tell the run's process something; it looks after every step."""
+        line = json.dumps({"command": command, "time": time.time()}) + "\n"
+        with (self.path / "commands.jsonl").open("a", encoding="utf-8") as file:
+            file.write(line)
+
+    def commands(self, position: int, since: float) -> tuple[list[Command], int]:
+        """For the run's process: commands after `position` (bytes) that were given after `since` (seconds)."""
+        try:
+            with (self.path / "commands.jsonl").open("rb") as file:
+                file.seek(position)
+                data = file.read()
+        except FileNotFoundError:
+            return [], position
+        whole = data[: data.rfind(b"\n") + 1]
+        given = [json.loads(line) for line in whole.decode("utf-8").split("\n") if line]
+        return [c["command"] for c in given if c["time"] >= since], position + len(whole)
+
+    def train_longer(self, epochs: int) -> None:
+        """Add a stage of `epochs` epochs with the last stage's data and rate; the next resume goes through it.
+
+        Raises `SmidgenError` while the run is under way or has not finished what it was to do.
+        """
+        if self.state != "done":
+            raise SmidgenError(f"The run {self.name} is not done ({self.state}).", "Let it finish first, or resume it.")
+        config = replace(self.config, longer=(*self.config.longer, epochs)).check()
+        write_atomically(self.path / "config.json", config.to_json())
+
+
+def prepare(project: Project, config: RunConfig, name: str | None = None) -> RunFolder:
+    """Make a run folder in the project: settings and samples are frozen now. It is whole or not there at all.
+
+    Without a `name` it is called after its scheme and numbered. Raises `SmidgenError` where the name is taken or
+    cannot be one, or the corpus has not what the settings ask for.
+    """
+    config.check()
+    if name is not None and not _NAME.fullmatch(name):
+        raise SmidgenError(f"“{name}” cannot name a run.", "Use letters, digits, dots and dashes, up to 64 of them.")
+    folder = project.runs / (name or _free_name(project.runs, config.scheme))
+    if folder.exists():
+        raise SmidgenError(f"There is a run called {folder.name} already.", "Choose another name, or resume it.")
+    schema = project.store.utterances.schema("train")
+    samples = choose(project.store, config, schema)
+    partial = folder.with_name(f".{folder.name}.partial-{os.getpid()}")
+    partial.mkdir(parents=True)
+    (partial / "config.json").write_text(config.to_json(), encoding="utf-8")
+    (partial / "schema.json").write_text(json.dumps(schema.to_dict(), ensure_ascii=False, indent=1), encoding="utf-8")
+    (partial / "samples.jsonl").write_text(write_samples(samples), encoding="utf-8")
+    partial.rename(folder)
+    created = datetime.now(UTC).isoformat(timespec="seconds")
+    project.store.runs.add(Run(folder.name, project.relative(folder), created))
+    return RunFolder(folder)
+
+
+def last_steps(events: list[Event]) -> Iterator[Step]:
+    """The steps in order, of those that were taken twice (before and after a resume) the later one."""
+    steps: dict[int, Step] = {}
+    for event in events:
+        if isinstance(event, Step):
+            steps[event.step] = event
+        elif isinstance(event, Started):
+            steps = {number: step for number, step in steps.items() if number <= event.resumed_at}
+    yield from (steps[number] for number in sorted(steps))
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write a small file so that readers see the old or the new one, also after a power cut."""
+    partial = path.with_name(f".{path.name}.partial-{os.getpid()}")
+    with partial.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
+
+
+def _free_name(runs: Path, scheme: str) -> str:
+    number = 1
+    while (runs / f"{scheme}-{number}").exists():
+        number += 1
+    return f"{scheme}-{number}"
