@@ -107,7 +107,7 @@ def read(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[TextR
             yield found
             continue
         mapping = mapping or check_columns(path, list(found), columns)
-        yield guarded(path, number, _row, f, m)
+        yield guarded(path, number, _row, found, mapping)
 
 
 def check_columns(path: Path, names: Sequence[str], columns: Mapping[str, str] | None) -> dict[str, str]:

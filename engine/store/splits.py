@@ -49,7 +49,8 @@ class Assignment:
 def leaks(store: Store) -> list[Leak]:
     """What is in two splits at once.
 
-    Texts that differ only in letter case, punctuation or spacing are the same sentence, whatever their language; a recording counts in its own split, its text-label pair in the utterance's.
+    Texts that differ only in letter case, punctuation or spacing are the same sentence, whatever their language; a
+    recording counts in its own split, its text-label pair in the utterance's.
     """
     db = store.connections.db
     places: dict[str, str] = {
