@@ -1,10 +1,11 @@
-"""The microphone as the Test page uses it: Qt signals around `engine.audio.capture.Recorder`."""
+"""The microphone as the Record and Test pages use it: Qt signals around `engine.audio.capture.Recorder`."""
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from engine.audio.capture import Capture, Level, Recorder
+from engine.audio.capture import Capture, Level, Recorder, Sink
 from engine.errors import SmidgenError
 from gui.session import Session
 
@@ -25,7 +26,7 @@ class Listener(QObject):
         super().__init__(parent)
         self._session = session
         self._recorder: Recorder | None = None
-        self._wanted = False
+        """Opening or open; one that is replaced or let go of is closed as soon as it has opened."""
 
     @property
     def ready(self) -> bool:
@@ -39,29 +40,28 @@ class Listener(QObject):
     def arm(self, device: str | None = None) -> None:
         """Open the microphone in the background."""
         self.disarm()
-        self._wanted = True
-        recorder = Recorder(device, on_level=self._on_level, on_lost=self._on_lost)
+        recorder = self._recorder = Recorder(device, on_level=self._on_level, on_lost=self._on_lost)
+        # Not dropped with the project: a microphone that opens too late must still be let go of.
         self._session.tasks.run(
             recorder.open,
-            on_done=lambda _: self._take(recorder),
-            on_error=self.unavailable.emit,
+            on_done=lambda _: self._opened(recorder),
+            on_error=lambda error: self._failed(recorder, error),
             owner=self,
         )
 
     def disarm(self) -> None:
-        """Let go of the microphone; others may want it."""
-        self._wanted = False
+        """Let go of the microphone; others may want it. A take under way ends with what there is."""
         recorder, self._recorder = self._recorder, None
         if recorder is not None:
-            self._session.tasks.run(recorder.close)
+            recorder.let_go()
 
-    def start(self) -> bool:
-        """Begin a take; False where the microphone is not ready."""
+    def start(self, sink: Sink | None = None) -> bool:
+        """Begin a take; False where the microphone is not ready. `sink` gets the samples as they come, elsewhere."""
         if not self.ready:
             return False
         assert self._recorder is not None
         try:
-            self._recorder.start(self._on_end)
+            self._recorder.start(self._on_end, sink)
         except SmidgenError as error:
             self.unavailable.emit(error)
             return False
@@ -72,12 +72,13 @@ class Listener(QObject):
         if self._recorder is not None:
             self._recorder.stop()
 
-    def _take(self, recorder: Recorder) -> None:
-        if not self._wanted:
-            self._session.tasks.run(recorder.close)
-            return
-        self._recorder = recorder
-        self.opened.emit(recorder.name)
+    def _opened(self, recorder: Recorder) -> None:
+        if recorder is self._recorder:
+            self.opened.emit(recorder.name)
+
+    def _failed(self, recorder: Recorder, error: SmidgenError) -> None:
+        if recorder is self._recorder:
+            self.unavailable.emit(error)
 
     # on the pump's thread: signals carry what came over to the main thread
 
@@ -85,7 +86,8 @@ class Listener(QObject):
         self.level.emit(level)
 
     def _on_end(self, capture: Capture) -> None:
-        self.heard.emit(capture)
+        if shiboken6.isValid(self):
+            self.heard.emit(capture)
 
     def _on_lost(self) -> None:
         self.unavailable.emit(

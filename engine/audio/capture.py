@@ -119,13 +119,14 @@ class Recorder:
         self._take: _Take | None = None
         self._arrived = 0
         self._rate = MODEL_RATE
+        self._unwanted = False
 
     # --- what the caller does ---------------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Arm the microphone: levels come in, and a take can start. May take half a second. Raises `SmidgenError`."""
         with portaudio.lock:
-            if self._stream is not None:
+            if self._stream is not None or self._unwanted:
                 return
             found = portaudio.find(self.device)
             sounddevice = portaudio.library()
@@ -165,6 +166,12 @@ class Recorder:
             self.suspend()
         if pump is not None and pump is not threading.current_thread():
             pump.join(GONE_AFTER)
+
+    def let_go(self) -> None:
+        """`close` without waiting for it, and for good: it also holds for an `open` that is under way elsewhere."""
+        self._unwanted = True
+        self._on_level = self._on_lost = None
+        threading.Thread(target=self.close, name="let go of the microphone", daemon=True).start()
 
     @property
     def is_open(self) -> bool:
