@@ -55,6 +55,11 @@ class Listener(QObject):
         if recorder is not None:
             recorder.let_go()
 
+    @property
+    def device_name(self) -> str:
+        """What the open microphone is called."""
+        return self._recorder.name if self._recorder is not None else ""
+
     def start(self, sink: Sink | None = None) -> bool:
         """Begin a take; False where the microphone is not ready. `sink` gets the samples as they come, elsewhere."""
         if not self.ready:

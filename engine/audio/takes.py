@@ -94,6 +94,11 @@ class TakeWriter:
         self.path.unlink(missing_ok=True)
         _open_parts.discard(self.path)
 
+    def leave(self) -> None:
+        """Close it as it is, for `recover`: its project is being closed."""
+        self._end()
+        _open_parts.discard(self.path)
+
     def _header(self) -> dict[str, Any]:
         return {
             "smidgen": "take",

@@ -22,7 +22,7 @@ class Prompts:
         return len(self.recorded)
 
     def first_open(self, after: int = -1) -> int | None:
-        """The place of the first prompt without a take after place `after`, then from the start; None where all have."""
+        """The first place without a take after place `after`, then from the start; None where all have one."""
         places = [*range(after + 1, len(self.ids)), *range(min(after + 1, len(self.ids)))]
         return next((place for place in places if self.ids[place] not in self.recorded), None)
 

@@ -1,0 +1,392 @@
+"""The Record page: one prompt after the other, spoken, checked and saved, by keyboard alone."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from engine.audio.capture import Capture
+from engine.audio.takes import TakeWriter
+from engine.errors import SmidgenError
+from engine.project import Project
+from engine.store.rows import Recording, Speaker
+from gui.clip_player import ClipPlayer
+from gui.models.prompts import Prompt, Prompts, load_prompt, load_prompts
+from gui.pages.page import Page
+from gui.session import Session
+from gui.widgets.record_view import RecordView
+from gui.widgets.speaker_choice import NewSpeakerDialog
+from gui.widgets.waveform import outline
+
+State = Literal["idle", "recording", "saving", "unsaved"]
+
+
+class RecordPage(Page):
+    """Armed while it is visible, so that the level can be seen before anything is recorded."""
+
+    name = "record"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.state: State = "idle"
+        self.prompts = Prompts()
+        self.prompt: Prompt | None = None
+        self.place = -1
+        self._writer: TakeWriter | None = None
+        self._capture: Capture | None = None
+        self._replaces: int | None = None
+        self._project: Project | None = None
+        self._own_change = False
+        self.player = ClipPlayer(session, self)
+        self.view = RecordView(session, self)
+        self.actions.addWidget(self.view.speaker)
+        self.actions.addWidget(self.view.new_speaker)
+        self.actions.addSpacing(16)
+        self.actions.addWidget(self.view.microphone.devices)
+        self.actions.addWidget(self.view.microphone.refresh)
+        self.body.addWidget(self.view, 1)
+        self._seconds = QTimer(self, interval=100)
+        self._seconds.timeout.connect(self._tick)
+        self._connect()
+        self._make_keys()
+        self.watch(session.corpus_changed, session.recordings_changed)
+        session.project_changed.connect(self._leave_project)
+
+    # --- data -------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        if self._own_change:
+            return
+        project = self.session.project
+        fresh = project is not self._project
+        self._project = project
+        language, split = (None, None) if fresh else (self.view.language_wanted, self.view.split_wanted)
+        speaker = str(self.session.settings.value(self._speaker_key(), ""))
+        self.session.tasks.run(
+            _load,
+            project,
+            language,
+            split,
+            speaker,
+            on_done=lambda found: self._loaded(project, fresh, *found),
+            owner=self,
+        )
+
+    def _loaded(
+        self,
+        project: Project,
+        fresh: bool,
+        languages: list[str],
+        speakers: list[Speaker],
+        speaker: str,
+        prompts: Prompts,
+    ) -> None:
+        if project is not self.session.project or self.state != "idle":
+            return
+        self.view.fill(languages, speakers, speaker)
+        kept = None if fresh or self.prompt is None else self.prompt.utterance.id
+        self.prompts = prompts
+        if kept in prompts.ids:
+            self.go(prompts.ids.index(kept))
+        else:
+            first = prompts.first_open()
+            self.go(first if first is not None else len(prompts.ids) - 1)
+
+    def go(self, place: int) -> None:
+        """Show the prompt at `place` (0 is the first); nothing happens where there is none."""
+        project = self.session.project
+        if project is None or self.state != "idle":
+            return
+        self.player.stop()
+        if not 0 <= place < len(self.prompts.ids):
+            if not self.prompts.ids:
+                self.prompt, self.place = None, -1
+                self._show()
+            return
+        try:
+            self.prompt = load_prompt(project, self.prompts.ids[place], self.view.speaker.speaker)
+        except SmidgenError:
+            self.mark_stale()  # deleted meanwhile
+            return
+        self.place = place
+        self.view.waveform.clear()
+        self.view.say_nothing()
+        if self.prompt.takes:
+            self._show_take(self.prompt.takes[-1])
+            self.view.say_problems(self.prompt.takes[-1].problems)
+        self._show()
+
+    def _show_take(self, take: Recording) -> None:
+        project, prompt = self.session.project, self.prompt
+        assert project is not None
+
+        def drawn(lines) -> None:
+            if self.prompt is prompt:
+                self.view.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
+
+        self.session.tasks.run(_outline, project, take.path, on_done=drawn, on_error=self._complain, owner=self)
+
+    def _show(self) -> None:
+        self.view.show_state(
+            self.state,
+            self.prompt,
+            self.place,
+            self.prompts,
+            ready=self.view.microphone.ready,
+            playing=self.player.playing,
+        )
+
+    # --- recording --------------------------------------------------------------------------------------------------
+
+    def record(self, replaces: int | None = None) -> None:
+        """Start a take, end it, or try again to save it: what Space does."""
+        if self.state == "recording":
+            self.state = "saving"
+            self.view.microphone.stop()
+            self._seconds.stop()
+        elif self.state == "unsaved":
+            self._save()
+        elif self.state == "idle" and self.prompt is not None:
+            self._start(replaces)
+        self._show()
+
+    def redo(self) -> None:
+        """Record the prompt again; the new take stands in for the last one, whose file is kept."""
+        if self.state == "idle" and self.prompt is not None and self.prompt.takes:
+            self.record(self.prompt.takes[-1].id)
+
+    def _start(self, replaces: int | None) -> None:
+        assert self.session.project is not None
+        assert self.prompt is not None
+        self.player.stop()
+        microphone = self.view.microphone
+        writer = TakeWriter(
+            self.session.project, self.prompt.utterance, self.view.speaker.speaker, microphone.listener.device_name
+        )
+        if not microphone.start(writer.write):
+            self.view.complain(self.tr("The microphone is not ready yet; nothing is being recorded."))
+            return
+        self._writer, self._capture, self._replaces = writer, None, replaces
+        self.state = "recording"
+        self.view.waveform.clear()
+        self.view.start_clock()
+        self._seconds.start()
+
+    def _heard(self, capture: Capture) -> None:
+        """A take is over: by Space, because the page was left, or because the microphone went away."""
+        self._seconds.stop()
+        if self._writer is None:
+            return
+        if self._writer.project is not self.session.project:
+            self._writer.leave()
+            self._writer, self.state = None, "idle"
+            return
+        self._capture = capture
+        self._save()
+
+    def _save(self) -> None:
+        assert self._writer is not None
+        assert self._capture is not None
+        self.state = "saving"
+        self._show()
+        self.session.tasks.run(
+            self._writer.finish,
+            self._capture,
+            self._replaces,
+            queue="database",
+            on_done=self._saved,
+            on_error=self._not_saved,
+            owner=self,
+        )
+
+    def _saved(self, take: Recording) -> None:
+        """Only now: the file is flushed and the row committed."""
+        assert self._capture is not None
+        assert self.prompt is not None
+        lines = outline(self._capture.samples)
+        self._writer = self._capture = None
+        self.state = "idle"
+        self.prompts.recorded.add(take.utterance_id)
+        self.prompt = Prompt(
+            self.prompt.utterance, [old for old in self.prompt.takes if old.id != self._replaces] + [take]
+        )
+        self.view.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
+        self.view.say_saved(take)
+        self._show()
+        self._own_change = True
+        self.session.recordings_changed.emit()
+        self._own_change = False
+        if self.view.advance.isChecked() and not take.problems:
+            self._advance()
+
+    def _not_saved(self, error: SmidgenError) -> None:
+        self.state = "unsaved"
+        self._complain(error)
+        self._show()
+
+    def _advance(self) -> None:
+        following = self.prompts.first_open(self.place)
+        if following is None:
+            self.view.say_all_done(len(self.prompts.ids))
+        else:
+            self.go(following)
+
+    def _tick(self) -> None:
+        self.view.tick()
+
+    # --- the rest ---------------------------------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Play the last take, or stop playing."""
+        if self.player.playing:
+            self.player.stop()
+        elif self.state == "idle" and self.prompt is not None and self.prompt.takes:
+            assert self.session.project is not None
+            self.player.play(self.session.project.absolute(self.prompt.takes[-1].path))
+
+    def new_speaker(self) -> None:
+        """Ask who is speaking now."""
+        project = self.session.project
+        if project is None or self.state != "idle":
+            return
+        dialog = NewSpeakerDialog(self.view.speaker_ids(), project.language, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.made.connect(self._add_speaker)
+        dialog.open()
+
+    def _add_speaker(self, speaker: Speaker) -> None:
+        project = self.session.project
+        if project is not None:
+            self.session.tasks.run(
+                project.store.speakers.add,
+                speaker,
+                queue="database",
+                on_done=lambda _: self._choose_speaker(speaker.id),
+                owner=self,
+            )
+
+    def _choose_speaker(self, speaker: str) -> None:
+        self.session.settings.setValue(self._speaker_key(), speaker)
+        self._project = None  # start at what this speaker has not spoken yet
+        self.refresh()
+
+    def _speaker_key(self) -> str:
+        """Speakers belong to a project, so each remembers its own."""
+        return f"speaker/{self.session.project.path.name}" if self.session.project else "speaker"
+
+    def _filter(self) -> None:
+        self.prompt = None
+        self.refresh()
+
+    def _complain(self, error: SmidgenError) -> None:
+        self.view.complain(str(error))
+
+    def _leave_project(self) -> None:
+        if self.session.project is None:
+            self.player.stop()
+            self.view.microphone.disarm()
+            self.prompts, self.prompt, self.place = Prompts(), None, -1
+
+    def may_close(self) -> bool:
+        """A take under way is ended and saved first."""
+        if self.state == "idle":
+            return True
+        if self.state == "recording":
+            self.record()
+        self.session.said.emit(
+            self.tr("The take cannot be saved; see the Record page.")
+            if self.state == "unsaved"
+            else self.tr("The take is being saved; close again in a moment.")
+        )
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.microphone.arm()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.player.stop()
+        self.view.microphone.disarm()  # which ends a take under way, and it is saved
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Space"), self.tr("Start and end a take")),
+            ("P", self.tr("Play the take, or stop")),
+            ("R", self.tr("Redo: record it again in place of the last take")),
+            (self.tr("S, →"), self.tr("Skip to the next prompt")),
+            (self.tr("B, ←"), self.tr("Back to the prompt before")),
+            ("A", self.tr("Go on by itself after a good take, or not")),
+            ("C", self.tr("Reset the clip lamp")),
+            ("N", self.tr("New speaker")),
+            ("F5", self.tr("Look for microphones again")),
+            (self.tr("Enter"), self.tr("Press the button that has the focus")),
+        ]
+
+    def _make_keys(self) -> None:
+        for keys, act in (
+            (("Space",), self.record),
+            (("P",), self.play),
+            (("R",), self.redo),
+            (("S", "Right"), self.skip),
+            (("B", "Left"), self.back),
+            (("A",), self.view.advance.toggle),
+            (("C",), self.view.microphone.lamp.clear),
+            (("N",), self.new_speaker),
+            (("F5",), self.view.microphone.look_again),
+            (("Return", "Enter"), self._press_focused),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.setAutoRepeat(False)
+                # In an open list the keys are the list's.
+                shortcut.activated.connect(lambda act=act: None if QApplication.activePopupWidget() else act())
+
+    def skip(self) -> None:
+        """The next prompt."""
+        self.go(self.place + 1)
+
+    def back(self) -> None:
+        """The prompt before."""
+        self.go(self.place - 1)
+
+    def _press_focused(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.record.clicked.connect(lambda: self.record())
+        view.play.clicked.connect(self.play)
+        view.redo.clicked.connect(self.redo)
+        view.skip.clicked.connect(self.skip)
+        view.back.clicked.connect(self.back)
+        view.new_speaker.clicked.connect(self.new_speaker)
+        view.speaker.chosen.connect(self._choose_speaker)
+        view.filtered.connect(self._filter)
+        view.microphone.heard.connect(self._heard)
+        view.microphone.ready_changed.connect(self._show)
+        self.player.playing_changed.connect(lambda _: self._show())
+
+
+def _load(
+    project: Project, language: str | None, split: str | None, speaker: str
+) -> tuple[list[str], list[Speaker], str, Prompts]:
+    """Languages, speakers, the speaker where there is still one of that name, and the prompts."""
+    speakers = project.store.speakers.all()
+    known = speaker if speaker in {one.id for one in speakers} else ""
+    languages = list(project.store.utterances.values("language"))
+    return languages, speakers, known, load_prompts(project, language, split, known or None)
+
+
+def _outline(project: Project, path: str):
+    from engine.audio.files import decode
+
+    return outline(decode(project.absolute(path)))

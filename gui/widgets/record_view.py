@@ -1,0 +1,274 @@
+"""What the Record page looks like; what it does is in `gui.pages.record`."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.store.rows import SPLITS, Recording, Speaker
+from gui.icons import set_icon
+from gui.models.prompts import Prompt, Prompts
+from gui.session import Session
+from gui.widgets.controls import button, label, restyle
+from gui.widgets.empty import EmptyState
+from gui.widgets.microphone_panel import MicrophonePanel
+from gui.widgets.notice import Notice
+from gui.widgets.prompt_label import PromptLabel
+from gui.widgets.speaker_choice import SpeakerChoice
+from gui.widgets.waveform import Waveform
+
+
+class RecordView(QWidget):
+    """Prompt, take, buttons and microphone. `filtered` when the user wants other prompts."""
+
+    filtered = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._speakers: list[Speaker] = []
+        self._started = 0.0
+        self._saved_words = ""
+        self._make()
+        self._lay_out()
+
+    # --- choices ----------------------------------------------------------------------------------------------------
+
+    @property
+    def language_wanted(self) -> str | None:
+        return self.language.currentData() or None
+
+    @property
+    def split_wanted(self) -> str | None:
+        return self.split.currentData() or None
+
+    def speaker_ids(self) -> set[str]:
+        return {speaker.id for speaker in self._speakers}
+
+    def fill(self, languages: list[str], speakers: list[Speaker], speaker: str) -> None:
+        """Show the choices that there are."""
+        wanted = self.language_wanted
+        self.language.clear()
+        self.language.addItem(self.tr("All languages"), "")
+        for language in languages:
+            self.language.addItem(language, language)
+        self.language.setCurrentIndex(max(self.language.findData(wanted or ""), 0))
+        self._speakers = speakers
+        self.speaker.fill(speakers, speaker)
+
+    # --- what is going on -------------------------------------------------------------------------------------------
+
+    def show_state(
+        self, state: str, prompt: Prompt | None, place: int, prompts: Prompts, *, ready: bool, playing: bool
+    ) -> None:
+        """Bring every control in line with the page."""
+        self.stack.setCurrentWidget(self.empty if prompt is None else self.deck)
+        idle, takes = state == "idle", prompt.takes if prompt else []
+        self.record.setEnabled(
+            prompt is not None and (ready or state in ("recording", "unsaved")) and state != "saving"
+        )
+        self.play.setEnabled(idle and bool(takes))
+        self.redo.setEnabled(idle and bool(takes) and ready)
+        self.skip.setEnabled(idle and place + 1 < len(prompts.ids))
+        self.back.setEnabled(idle and place > 0)
+        for control in (self.language, self.split, self.speaker, self.new_speaker, self.microphone.devices):
+            control.setEnabled(idle)
+        self._name(self.play, self.tr("Stop") if playing else self.tr("Play"), "stop" if playing else "play", "P")
+        if state == "unsaved":
+            self._name(self.record, self.tr("Save again"), "save", self.tr("Space"))
+        elif state == "recording":
+            self._name(self.record, self.tr("Stop"), "stop", self.tr("Space"))
+        else:
+            self._name(self.record, self.tr("Record"), "record", self.tr("Space"))
+        self._say_state(state, prompt, ready)
+        if prompt is not None:
+            self.text.setText(prompt.utterance.text)
+            self.meaning.setText(_meaning(prompt))
+            self.chips.setText(f"{prompt.utterance.language} · {prompt.utterance.split}")
+        self.progress.setRange(0, max(len(prompts.ids), 1))
+        self.progress.setValue(prompts.done)
+        words = self.tr("{0} of {1} recorded").format(prompts.done, len(prompts.ids))
+        self.counted.setText(words)
+        self.progress.setAccessibleName(words)
+        self.where.setText(self.tr("Prompt {0} of {1}").format(place + 1, len(prompts.ids)) if prompt else "")
+
+    def _say_state(self, state: str, prompt: Prompt | None, ready: bool) -> None:
+        kind = ""
+        if state == "recording":
+            return  # the clock says it
+        if state == "saving":
+            words = self.tr("Saving …")
+        elif state == "unsaved":
+            words, kind = self.tr("Not saved yet"), "bad"
+        elif self._saved_words:
+            words, kind = self._saved_words, "good"
+        elif prompt is not None and prompt.takes:
+            words, kind = self.tr("✓ Saved: {0} take(s)").format(len(prompt.takes)), "good"
+        elif ready:
+            words = self.tr("Press Space, speak, and press Space again")
+        else:
+            words = self.tr("Waiting for a microphone")
+        self._say(words, kind)
+
+    def start_clock(self) -> None:
+        """A take has begun."""
+        self._started = time.monotonic()
+        self.say_nothing()
+        self.tick()
+
+    def tick(self) -> None:
+        """Some time has passed in a take."""
+        seconds = time.monotonic() - self._started
+        self._say(self.tr("● Recording  {0} s").format(f"{seconds:.1f}"), "bad")
+
+    def say_saved(self, take: Recording) -> None:
+        """The take is on disk and in the database."""
+        self._saved_words = self.tr("✓ Saved, {0} s").format(f"{take.seconds:.1f}")
+        self.say_problems(take.problems)
+
+    def say_all_done(self, count: int) -> None:
+        """No prompt is left."""
+        self.notice.show_text(self.tr("All {0} prompts are recorded.").format(count), "good")
+
+    def say_problems(self, problems: str) -> None:
+        """What a take lacks; it is kept all the same."""
+        if problems:
+            self.notice.show_text(self.tr("{0} The take is kept; press R to record it again.").format(problems), "warn")
+        else:
+            self.notice.hide()
+
+    def complain(self, sentence: str) -> None:
+        """Something did not work."""
+        self.notice.show_text(sentence, "bad")
+
+    def say_nothing(self) -> None:
+        """Forget what was said of the take before."""
+        self._saved_words = ""
+        self.notice.hide()
+
+    def _say(self, words: str, kind: str) -> None:
+        self.state.setText(words)
+        self.state.setAccessibleName(words)
+        if self.state.property("chip") != kind:
+            self.state.setProperty("chip", kind)
+            restyle(self.state)
+
+    def _name(self, made, text: str, icon: str, key: str) -> None:
+        if made.property("says") != text:
+            made.setProperty("says", text)
+            made.setText(f"{text}  ({key})")
+            made.setAccessibleName(text)
+            made.setToolTip(f"{text} ({key})")
+            set_icon(made, icon, "on_accent" if made.property("primary") else "text")
+
+    # --- frame ------------------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self.speaker = SpeakerChoice()
+        self.new_speaker = button(self.tr("New speaker"), icon="add", tip=self.tr("New speaker (N)"))
+        self.language, self.split = QComboBox(), QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the prompts"))
+        self.split.setAccessibleName(self.tr("Split of the prompts"))
+        self.language.addItem(self.tr("All languages"), "")
+        self.split.addItem(self.tr("All splits"), "")
+        for split in SPLITS:
+            self.split.addItem(split, split)
+        self.language.activated.connect(lambda _: self.filtered.emit())
+        self.split.activated.connect(lambda _: self.filtered.emit())
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.counted, self.where = label(role="muted"), label(role="muted")
+        self.text = PromptLabel()
+        self.meaning, self.chips = label(role="muted", wrap=True), label(role="muted")
+        self.meaning.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.state = label()
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice = Notice()
+        self.waveform = Waveform()
+        self.back = button(self.tr("Back  (B)"), icon="back", tip=self.tr("Back (B or ←)"))
+        self.play, self.record = button(self.tr("Play"), icon="play"), button(self.tr("Record"), primary=True)
+        self.redo = button(
+            self.tr("Redo  (R)"), icon="redo", tip=self.tr("Record it again in place of the last take (R)")
+        )
+        self.skip = button(self.tr("Skip  (S)"), icon="skip", tip=self.tr("Skip (S or →)"))
+        self.record.setMinimumSize(220, 52)
+        self.advance = QCheckBox(self.tr("Go on by itself (A)"))
+        self.advance.setToolTip(self.tr("After a good take, go to the next prompt without one"))
+        self.advance.setChecked(self._session.settings.value("auto-advance", True, bool))
+        self.advance.toggled.connect(lambda on: self._session.settings.setValue("auto-advance", on))
+        self.microphone = MicrophonePanel(self._session)
+        self.empty = EmptyState(
+            "corpus",
+            self.tr("There is nothing to read aloud yet"),
+            self.tr(
+                "Prompts come from the corpus: import sentences with their meanings, or choose "
+                "another language or split."
+            ),
+            [(self.tr("Go to Corpus"), "corpus", lambda: self._session.page_requested.emit("corpus"))],
+        )
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.language)
+        top.addWidget(self.split)
+        top.addSpacing(8)
+        top.addWidget(self.where)
+        top.addStretch(1)
+        top.addWidget(self.counted)
+        self.progress.setFixedWidth(200)
+        top.addWidget(self.progress)
+
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(24, 12, 24, 12)
+        inner.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignRight)
+        inner.addWidget(self.text, 1)
+        inner.addWidget(self.meaning)
+
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for control in (self.back, self.play, self.record, self.redo, self.skip):
+            buttons.addWidget(control)
+        buttons.insertStretch(0, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(self.advance)
+
+        self.deck = QWidget()
+        column = QVBoxLayout(self.deck)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(card, 1)
+        column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.notice)
+        column.addWidget(self.waveform)
+        column.addLayout(buttons)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.deck)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addLayout(top)
+        whole.addWidget(self.stack, 1)
+        whole.addWidget(self.microphone)
+
+
+def _meaning(prompt: Prompt) -> str:
+    meaning = prompt.utterance.meaning
+    slots = [f"{slot.type}: {slot.value}" for slot in meaning.slots]
+    return "   ·   ".join([meaning.intent, *slots])
