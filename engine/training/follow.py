@@ -20,8 +20,9 @@ def follow(
     """Report what the run does until it ends; its last event.
 
     `position` is where in its events to begin: for a run that is resumed, what `run.events()` gave before it was
-    started, since an earlier start has ended, too. An interrupt, or a report that raises `Cancelled`, stops the run, saving what it has, and is let through. Raises
-    `SmidgenError` where the run failed, or its process ended without a word.
+    started, since an earlier start has ended, too. An interrupt, or a report that raises `Cancelled`, stops the run,
+    saving what it has, and is let through. Raises `SmidgenError` where the run failed, or its process ended without a
+    word.
     """
     teller = _Teller(report, say)
     started = time.monotonic()
