@@ -1,0 +1,321 @@
+"""One utterance in, ranked meanings with calibrated confidence out.
+
+The intent is found by walking the trie of all intents: at each branch the model's probabilities are renormalised over
+the branches there are, so that those of all intents sum to 1. Branches with next to no mass are not walked, unless
+that could change the answer. The slots are then written greedily under a grammar, forced stretches in one step.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from engine.audio.files import MODEL_RATE, decode, probe
+from engine.constraint import AnswerGrammar, Node, allowed, close, heads, trie
+from engine.decoding import Rows, best, scores
+from engine.errors import SmidgenError
+from engine.evaluation.calibration import scaled
+from engine.progress import Report, silent, tracked
+from engine.semantics import Meaning, Prediction, TaskSchema, read_target
+
+if TYPE_CHECKING:
+    from engine.models.lalm import Lalm
+
+PRUNE = 0.01
+"""Branches of the trie with less of the whole mass than this are not walked; their mass is shared out evenly."""
+MOST_TOKENS = 192
+"""Length of an answer; one that is longer is cut back to its last complete entity."""
+ALTERNATIVES = 5
+_ROWS = 32
+
+Utterance = str | np.ndarray | Path
+"""What is understood: a transcript, 16 kHz mono float32 samples, or an audio file."""
+
+
+@dataclass(frozen=True)
+class Intents:
+    """The probability of every intent (summing to 1). `pruned` is the mass of branches that were not walked: it is in
+    the figures too, shared evenly among the intents of each such branch."""
+
+    probabilities: Mapping[str, float]
+    pruned: float
+
+    @property
+    def best(self) -> str:
+        return max(self.probabilities, key=lambda intent: self.probabilities[intent])
+
+
+class Understander:
+    """A model with the task it answers for. Build it early: it prepares its vocabulary in a thread of its own."""
+
+    def __init__(self, lalm: Lalm, schema: TaskSchema, instruction: str, temperature: float = 1.0) -> None:
+        if not schema.intents:
+            raise SmidgenError("There is no intent to tell apart yet.", "Import a labelled corpus first.")
+        self.lalm = lalm
+        self.schema = schema
+        self.instruction = instruction
+        self.temperature = temperature
+        self._grammar = AnswerGrammar(schema, lalm.processor.tokenizer, lalm.eos_id)
+        self._heads = heads(schema, self._tokenize)
+        self._trie = trie(self._heads)
+
+    # --- what others call
+
+    def understand(
+        self, text: str | None = None, audio: np.ndarray | Path | None = None, constrained: bool = True
+    ) -> Prediction:
+        """Understand one transcript or one clip (16 kHz mono float32 samples, or an audio file).
+
+        The prediction's confidence is the calibrated probability of its intent, whatever threshold the caller shows.
+        Raises `SmidgenError` where the clip is too long, empty or unreadable.
+        """
+        if (text is None) == (audio is None):
+            raise ValueError("give either a transcript or audio")
+        utterance = text if audio is None else audio
+        assert utterance is not None
+        return self.understand_many([utterance], constrained)[0]
+
+    def understand_many(
+        self,
+        utterances: Sequence[Utterance],
+        constrained: bool = True,
+        batch: int | None = None,
+        report: Report = silent,
+    ) -> list[Prediction]:
+        """Understand many, `batch` at once (default: what suits the device); `seconds` is each one's share."""
+        found: dict[int, Prediction] = {}
+        for places, some in self._batches(utterances, batch, report):
+            started = time.perf_counter()
+            prompts, features = self._prompts(some)
+            answers = self._constrained(prompts, features) if constrained else self._free(prompts, features)
+            seconds = (time.perf_counter() - started) / len(some)
+            found.update(zip(places, (answer.prediction(seconds) for answer in answers), strict=True))
+        return [found[place] for place in range(len(utterances))]
+
+    def intents(
+        self, utterances: Sequence[Utterance], batch: int | None = None, report: Report = silent
+    ) -> list[Intents]:
+        """The distribution over intents of each, before calibration."""
+        found: dict[int, Intents] = {}
+        for places, some in self._batches(utterances, batch, report):
+            rows = self._read(*self._prompts(some))
+            found.update(zip(places, self._walk(rows), strict=True))
+        return [found[place] for place in range(len(utterances))]
+
+    def calibrated(self, intents: Intents) -> dict[str, float]:
+        """The probabilities at this understander's temperature."""
+        return scaled(intents.probabilities, self.temperature)
+
+    # --- prompts
+
+    def _tokenize(self, text: str) -> tuple[list[int], list[int]]:
+        written = self.lalm.processor.tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
+        return list(written["input_ids"]), [end for _, end in written["offset_mapping"]]
+
+    def _batches(
+        self, utterances: Sequence[Utterance], batch: int | None, report: Report
+    ) -> Iterable[tuple[list[int], list[Utterance]]]:
+        size = batch or (8 if self.lalm.device.name == "cpu" else 16)
+        # like with like: less padding, and transcripts do not wait for clips
+        order = sorted(range(len(utterances)), key=lambda place: _length(utterances[place]))
+        groups = [order[start : start + size] for start in range(0, len(order), size)]
+        for places in tracked(groups, "Understanding", report):
+            yield places, [utterances[place] for place in places]
+
+    def _prompts(self, some: Sequence[Utterance]) -> tuple[list[list[int]], list[torch.Tensor]]:
+        clips = [clip for utterance in some if (clip := _samples(utterance)) is not None]
+        names = [utterance.name for utterance in some if isinstance(utterance, Path)]
+        features = self.lalm.tower_features(clips, names if len(names) == len(clips) else ())
+        frames = iter(features)
+        return [
+            self.lalm.prompt_ids(utterance, None, self.instruction)
+            if isinstance(utterance, str)
+            else self.lalm.prompt_ids(None, len(next(frames)), self.instruction)
+            for utterance in some
+        ], features
+
+    def _read(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> Rows:
+        return Rows.read(self.lalm, [[*prompt, *self._trie.block] for prompt in prompts], features)
+
+    # --- the intent
+
+    def _walk(self, rows: Rows) -> list[Intents]:
+        found = self._descend(rows, PRUNE)
+        doubtful = [i for i, (known, pruned) in enumerate(found) if _undecided(known, pruned)]
+        if doubtful:
+            again = self._descend(rows.pick(doubtful), 0.0)
+            for i, exact in zip(doubtful, again, strict=True):
+                found[i] = exact
+        return [_share_out(known, pruned) for known, pruned in found]
+
+    def _descend(self, rows: Rows, prune: float) -> list[tuple[dict[str, float], list[tuple[Node, float]]]]:
+        """Of each row: the probabilities of the intents reached, and the branches not walked with theirs."""
+        found: list[tuple[dict[str, float], list[tuple[Node, float]]]] = [({}, []) for _ in range(len(rows))]
+        self._branch(rows, [(i, self._trie, 1.0) for i in range(len(rows))], prune, found)
+        return found
+
+    def _branch(
+        self,
+        rows: Rows,
+        at: Sequence[tuple[int, Node, float]],
+        prune: float,
+        found: list[tuple[dict[str, float], list[tuple[Node, float]]]],
+    ) -> None:
+        # `at`: of each row, which utterance it is, where in the trie it stands, and the probability of getting there
+        walk: list[tuple[int, int, Node, float]] = []
+        for row, (utterance, node, mass) in enumerate(at):
+            known, pruned = found[utterance]
+            if node.intent is not None:
+                known[node.intent] = mass
+                continue
+            tokens = list(node.children)
+            shares = torch.softmax(scores(self.lalm, rows.last[row], tokens), 0).tolist()
+            for token, share in zip(tokens, shares, strict=True):
+                child = node.children[token]
+                if child.intent is not None:
+                    known[child.intent] = mass * share
+                elif mass * share < prune:
+                    pruned.append((child, mass * share))
+                else:
+                    walk.append((row, utterance, child, mass * share))
+        for start in range(0, len(walk), _ROWS):
+            some = walk[start : start + _ROWS]
+            further = rows.pick([row for row, _, _, _ in some])
+            further.feed([child.block for _, _, child, _ in some])
+            self._branch(further, [(utterance, child, mass) for _, utterance, child, mass in some], prune, found)
+
+    # --- the answer
+
+    def _constrained(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> list[_Answer]:
+        rows = self._read(prompts, features)
+        intents = self._walk(rows)
+        chosen = [self._heads[one.best] for one in intents]
+        matchers = [self._grammar.matcher(head.rest) for head in chosen]
+        forced = [_forced(matcher) for matcher in matchers]
+        written = [[*head.ids, *more] for head, more in zip(chosen, forced, strict=True)]
+        blocks = [ids[len(self._trie.block) :] for ids in written]
+        if blocks[0]:  # empty only where there is a single intent, and then for all
+            rows.feed(blocks)
+        self._write(rows, matchers, written)
+        answers: list[_Answer] = []
+        for ids, matcher, one in zip(written, matchers, intents, strict=True):
+            raw = self._grammar.text(ids)
+            if not matcher.is_accepting():
+                raw = close(raw)
+            answers.append(_Answer(read_target(raw), raw, self.calibrated(one)))
+        return answers
+
+    def _write(self, rows: Rows, matchers: Sequence[Any], written: Sequence[list[int]]) -> None:
+        """Write the entities of every row, greedily, until its grammar is satisfied or `MOST_TOKENS` are written."""
+        active = list(range(len(written)))
+        while True:
+            blocks, going = [], []
+            for row, place in enumerate(active):
+                matcher = matchers[place]
+                if matcher.is_accepting():
+                    continue
+                token = best(self.lalm, rows.last[row], allowed(matcher).tolist())
+                matcher.consume_token(token)
+                block = [token, *_forced(matcher)]
+                written[place].extend(block)
+                if not matcher.is_accepting() and len(written[place]) < MOST_TOKENS:
+                    going.append(row)
+                    blocks.append(block)
+            if not going:
+                return
+            if len(going) < len(active):
+                rows, active = rows.pick(going), [active[row] for row in going]
+            rows.feed(blocks)
+
+    def _free(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> list[_Answer]:
+        """Greedy answers without any constraint, each up to the end of its line."""
+        tokenizer, eos = self.lalm.processor.tokenizer, self.lalm.eos_id
+        rows = Rows.read(self.lalm, prompts, features)
+        written: list[list[int]] = [[] for _ in prompts]
+        texts, logs = [""] * len(prompts), [0.0] * len(prompts)
+        active = list(range(len(prompts)))
+        while active:
+            logits = torch.log_softmax(self.lalm.logits(rows.last), -1)
+            values, tokens = logits.max(-1)
+            going, blocks = [], []
+            for row, (place, token, value) in enumerate(zip(active, tokens.tolist(), values.tolist(), strict=True)):
+                if token == eos:
+                    continue
+                if _HEAD_ENDS not in texts[place]:
+                    logs[place] += value
+                written[place].append(token)
+                texts[place] = tokenizer.decode(written[place], clean_up_tokenization_spaces=False)
+                if "\n" not in texts[place].lstrip() and len(written[place]) < MOST_TOKENS:
+                    going.append(row)
+                    blocks.append([token])
+            if not going:
+                break
+            if len(going) < len(active):
+                rows, active = rows.pick(going), [active[row] for row in going]
+            rows.feed(blocks)
+        answers = []
+        for text, log in zip(texts, logs, strict=True):
+            meaning = read_target(text)
+            answers.append(_Answer(meaning, text, {meaning.intent: math.exp(log)} if meaning else {}))
+        return answers
+
+
+_HEAD_ENDS = '"entities"'
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What was written, read; `probabilities` of intents, calibrated (or of the one written, where unconstrained)."""
+
+    meaning: Meaning | None
+    raw: str
+    probabilities: Mapping[str, float]
+
+    def prediction(self, seconds: float) -> Prediction:
+        ranked = sorted(self.probabilities.items(), key=lambda pair: -pair[1])
+        return Prediction(
+            self.meaning,
+            ranked[0][1] if ranked else 0.0,
+            tuple(ranked[1 : ALTERNATIVES + 1]),
+            seconds=seconds,
+            raw=self.raw,
+        )
+
+
+def _forced(matcher: Any) -> list[int]:
+    """Consume and return the tokens that alone can come next."""
+    tokens: list[int] = matcher.compute_ff_tokens()
+    if tokens:
+        matcher.consume_tokens(tokens)
+    return tokens
+
+
+def _undecided(known: Mapping[str, float], pruned: Sequence[tuple[Node, float]]) -> bool:
+    return bool(pruned) and max(mass for _, mass in pruned) >= max(known.values(), default=0.0)
+
+
+def _share_out(known: Mapping[str, float], pruned: Sequence[tuple[Node, float]]) -> Intents:
+    probabilities = dict(known)
+    for node, mass in pruned:
+        intents = list(node.intents())
+        probabilities |= dict.fromkeys(intents, mass / len(intents))
+    return Intents(probabilities, sum(mass for _, mass in pruned))
+
+
+def _samples(utterance: Utterance) -> np.ndarray | None:
+    if isinstance(utterance, str):
+        return None
+    return decode(utterance) if isinstance(utterance, Path) else utterance
+
+
+def _length(utterance: Utterance) -> tuple[bool, int]:
+    if isinstance(utterance, Path):
+        return True, round(probe(utterance).seconds * MODEL_RATE)
+    return not isinstance(utterance, str), len(utterance)
