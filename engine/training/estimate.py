@@ -1,0 +1,167 @@
+"""What a run will take in time, memory and disk, before anything is loaded. Light: no torch.
+
+Counts matrix multiplications and bytes from the base's config.json. The time is within a factor of two or three, as
+nobody knows how busy a machine is; the run's process measures and says better after its first steps.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from engine.models.families import family_of, read_config
+from engine.progress import clock
+from engine.training.samples import Sample
+from engine.training.schemes import RunConfig, stages
+
+GFLOPS_CORE, GFLOPS_AMX_CORE, GFLOPS_GPU = 25.0, 120.0, 60_000.0
+"""What training reached of a core (fp32), of a core with AMX, and of a large GPU; measured, rounded down."""
+_CHARACTERS_PER_TOKEN = 3.0
+_TEMPLATE_TOKENS = 16
+_POCKET: Mapping[str, Any] = {
+    "model_type": "qwen2_audio",
+    "audio_config": {"d_model": 512, "encoder_layers": 6, "encoder_ffn_dim": 2048, "max_source_positions": 500},
+    "text_config": {
+        "hidden_size": 640,
+        "intermediate_size": 2048,
+        "num_hidden_layers": 18,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 1,
+        "head_dim": 256,
+        "vocab_size": 262_144,
+    },
+}
+"""The pocket model's sizes: it may not be assembled yet."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run takes; where it does not fit, `sentence` says why and what to do."""
+
+    seconds: float
+    memory_mb: float
+    disk_mb: float
+    fits: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """A model's parameters: of the language model's layers, of its head, of the tower, and what LoRA adds per rank."""
+
+    layers: float
+    head: float
+    tower: float
+    lora_per_rank: float
+    width: int
+    depth: int
+    tower_width: int
+    tied: bool
+
+
+def sizes_of(config: Mapping[str, Any]) -> Sizes:
+    """The sizes that a config.json tells of; Qwen2-7B's where it leaves the language model's out."""
+    text, audio = dict(config.get("text_config") or {}), dict(config.get("audio_config") or {})
+    width, depth = int(text.get("hidden_size", 4096)), int(text.get("num_hidden_layers", 32))
+    inner, heads = int(text.get("intermediate_size", 11_008)), int(text.get("num_attention_heads", 32))
+    side = int(text.get("head_dim") or width // heads)
+    keys = int(text.get("num_key_value_heads") or heads) * side
+    queries = heads * side
+    shapes = [(width, queries), (width, keys), (width, keys), (queries, width)]
+    shapes += [(width, inner), (width, inner), (inner, width)]
+    ears, ears_inner = int(audio.get("d_model", 1280)), int(audio.get("encoder_ffn_dim", 5120))
+    return Sizes(
+        layers=depth * sum(a * b for a, b in shapes),
+        head=width * int(text.get("vocab_size", 156_032)),
+        tower=int(audio.get("encoder_layers", 32)) * (4 * ears * ears + 2 * ears * ears_inner),
+        lora_per_rank=depth * sum(a + b for a, b in shapes),
+        width=width,
+        depth=depth,
+        tower_width=ears,
+        tied=width < 2048,
+    )
+
+
+def estimate(
+    config: RunConfig,
+    samples: Sequence[Sample],
+    folder: Path | None = None,
+    memory_mb: float | None = None,
+    device: str = "cpu",
+) -> Estimate:
+    """Time, memory and disk of a run with these samples.
+
+    `folder` is where the run lies (for the free disk space), `memory_mb` what is free on the device (measured here
+    for a CPU). Raises `SmidgenError` where the base is no model.
+    """
+    model = dict(_POCKET) if config.base == "pocket" else read_config(Path(config.base).expanduser())
+    family = family_of(model)
+    size = sizes_of(model)
+    half = device != "cpu" or _has_amx()
+    train = [s for s in samples if s.split == "train"]
+    speech = [s for s in train if s.modality == "speech"]
+    audio_tokens = sum(s.seconds for s in speech) / (2 * family.seconds_per_position) / max(1, len(speech))
+    answer = _mean(len(s.target) for s in train) / _CHARACTERS_PER_TOKEN + 1
+    words = _mean(len(s.text) for s in train) / _CHARACTERS_PER_TOKEN
+
+    passes = 6 if config.method == "full" else 4  # forward, backward through activations, and through weights
+    operations, steps = 0.0, 0
+    for stage in stages(config):
+        texts, clips = (len(train) - len(speech)) * stage.text, len(speech) * stage.speech
+        tokens = texts * (words + answer + _TEMPLATE_TOKENS) + clips * (audio_tokens + answer + _TEMPLATE_TOKENS)
+        operations += stage.epochs * passes * (tokens * size.layers + (texts + clips) * answer * size.head)
+        steps += stage.epochs * -(-(texts + clips) // (config.batch_size * config.accumulation))
+    clips_heard = len({s.clip for s in samples if s.modality == "speech"})
+    window = family.longest_seconds(model) / family.seconds_per_position
+    operations += clips_heard * 2 * size.tower * window
+    seconds = operations / (1e9 * _gflops(device, half)) + 15
+
+    trained = size.layers + size.head if config.method == "full" else size.lora_per_rank * config.lora_rank
+    trained += size.width * size.tower_width if config.method == "lora+projector" else 0
+    weight = 4 if config.method == "full" or not half else 2
+    longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
+    memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
+    memory += 12 * trained + config.batch_size * longest * size.depth * size.width * 70
+    memory += 64 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
+    disk = 36 * trained + clips_heard * 4 * size.tower_width * audio_tokens
+    available = psutil.virtual_memory().available / 2**20 if memory_mb is None else memory_mb
+    free = shutil.disk_usage(folder).free / 2**20 if folder else float("inf")
+    return _judge(seconds, memory / 2**20, disk / 2**20, available, free, steps)
+
+
+def _judge(seconds: float, memory: float, disk: float, available: float, free: float, steps: int) -> Estimate:
+    if memory > available:
+        sentence = (
+            f"This needs about {memory / 1024:.1f} GB of memory and {available / 1024:.1f} GB are free: "
+            "close other programs, take a smaller batch or base, or lora in place of full."
+        )
+    elif disk > free:
+        sentence = f"This needs about {disk / 1024:.1f} GB of disk and {free / 1024:.1f} GB are free: free some first."
+    else:
+        sentence = f"About {clock(seconds)}, {memory / 1024:.1f} GB of memory and {disk:.0f} MB of disk; {steps} steps."
+    return Estimate(seconds, memory, disk, memory <= available and disk <= free, sentence)
+
+
+def _mean(values: Any) -> float:
+    listed = list(values)
+    return sum(listed) / len(listed) if listed else 0.0
+
+
+def _gflops(device: str, half: bool) -> float:
+    if device == "cuda":
+        return GFLOPS_GPU
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores * (GFLOPS_AMX_CORE if half else GFLOPS_CORE)
+
+
+def _has_amx() -> bool:
+    try:
+        return "amx_bf16" in Path("/proc/cpuinfo").read_text()
+    except OSError:
+        return False

@@ -1,0 +1,172 @@
+"""The part of a model that learns, and its loss: on the answer's tokens alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+from engine.errors import SmidgenError
+from engine.models.lalm import Lalm
+from engine.training.schemes import RunConfig
+
+_ROWS_AT_ONCE = 64
+"""Answer positions whose logits are in memory together: 67 MB with 262k words."""
+_LARGE = 2_000_000_000
+"""Parameters from which on activations are computed again in the backward pass, to save memory."""
+
+
+class Learner(nn.Module):
+    """A `Lalm` set up to learn by a method of `RunConfig`: the module that the Trainer sees.
+
+    Everything goes through `forward`, so that a wrapper for many GPUs sees every pass.
+    """
+
+    def __init__(self, lalm: Lalm, config: RunConfig) -> None:
+        super().__init__()
+        self.lalm = lalm
+        self.method = config.method
+        self.model: Any = lalm.model
+        self.model.requires_grad_(False)
+        if config.method == "full":
+            lalm.language_model.float().requires_grad_(True)
+            self.model.get_output_embeddings().float().requires_grad_(True)
+            lalm._tie()
+        else:
+            self.model = _with_lora(lalm, config)
+        self.recompute = sum(p.numel() for p in lalm.language_model.parameters()) > _LARGE
+        if self.recompute:
+            lalm.language_model.gradient_checkpointing_enable({"use_reentrant": False})
+
+    def forward(
+        self,
+        ids: Tensor,
+        mask: Tensor,
+        labels: Tensor,
+        features: Sequence[Tensor] = (),
+        num_items_in_batch: Tensor | int | None = None,
+    ) -> dict[str, Tensor]:
+        """The cross-entropy of the labels (-100: none) under "loss": a mean over tokens.
+
+        `ids`, `mask`, `labels` are (batch, length), padded on the left. The sum is divided by `num_items_in_batch`
+        (answer tokens of the whole step, over all its batches and processes) where that is given.
+        """
+        embeds = self.lalm.embed(ids, features)
+        if self.recompute:
+            embeds.requires_grad_(True)
+        hidden, _ = self.lalm.hidden(embeds, mask)
+        answers = labels[:, 1:] != -100
+        total = self._loss_sum(hidden[:, :-1][answers], labels[:, 1:][answers])
+        return {"loss": total / (answers.sum() if num_items_in_batch is None else num_items_in_batch)}
+
+    def _loss_sum(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        head = self.lalm.model.get_output_embeddings()
+        if not head.weight.requires_grad and head.bias is None:
+            total: Tensor = _FrozenHeadLoss.apply(hidden.float(), head.weight, targets)
+            return total
+        total = hidden.new_zeros((), dtype=torch.float32)
+        for start in range(0, len(targets), _ROWS_AT_ONCE):
+            rows = slice(start, start + _ROWS_AT_ONCE)
+            total = total + checkpoint(self._chunk, hidden[rows], targets[rows], use_reentrant=False)
+        return total
+
+    def _chunk(self, hidden: Tensor, targets: Tensor) -> Tensor:
+        return nn.functional.cross_entropy(self.lalm.logits(hidden), targets, reduction="sum")
+
+    # --- what was learnt, on disk and in memory
+
+    def learnt(self) -> dict[str, Tensor]:
+        """The trainable weights by name (not copied)."""
+        return {name: p for name, p in self.model.named_parameters() if p.requires_grad}
+
+    def save(self, folder: Path, base: str) -> None:
+        """Write what was learnt: a peft adapter, or after `full` a whole checkpoint with its processor."""
+        folder.mkdir(parents=True, exist_ok=True)
+        if self.method != "full":
+            self.model.peft_config["default"].base_model_name_or_path = Path(base).name
+            self.model.save_pretrained(folder, safe_serialization=True, save_embedding_layers=False)
+            (folder / "README.md").unlink(missing_ok=True)  # peft's empty model card
+            return
+        # the tied matrix is written twice, as the class reads it
+        weights = {name: value.detach().clone().cpu().contiguous() for name, value in self.model.state_dict().items()}
+        self.model.save_pretrained(folder, state_dict=weights)
+        self.lalm.processor.save_pretrained(folder)
+
+    def load(self, folder: Path) -> None:
+        """Put back what `save` wrote."""
+        from safetensors.torch import load_file
+
+        files = sorted(folder.glob("*.safetensors"))
+        if not files:
+            raise SmidgenError(f"The checkpoint {folder} holds no weights.", "Resume from another one.")
+        saved: dict[str, Tensor] = {}
+        for file in files:
+            saved |= load_file(file)
+        if self.method != "full":
+            from peft import set_peft_model_state_dict
+
+            set_peft_model_state_dict(self.model, saved)
+            return
+        with torch.no_grad():
+            for name, parameter in self.learnt().items():
+                parameter.copy_(saved[name])
+
+
+def _with_lora(lalm: Lalm, config: RunConfig) -> Any:
+    from peft import LoraConfig, get_peft_model
+
+    projector = lalm.family.projector.rpartition(".")[2]
+    model = get_peft_model(
+        lalm.model,
+        LoraConfig(
+            r=config.lora_rank,
+            lora_alpha=config.lora_alpha,
+            lora_dropout=config.lora_dropout,
+            target_modules=lalm.family.lora_targets,
+            modules_to_save=[projector] if config.method == "lora+projector" else None,
+        ),
+    )
+    # peft matches by name: make sure of what was hit, the tower has modules of the same names
+    hit = {
+        name.split(".lora_A")[0].removeprefix("base_model.model.")
+        for name, _ in model.named_parameters()
+        if "lora_A" in name
+    }
+    allowed = re.compile(lalm.family.lora_targets)
+    if not hit or not all(allowed.fullmatch(name) for name in hit):
+        raise SmidgenError(f"The parts of {lalm.family.name} to adapt were not found in this model.", "Report this.")
+    return model
+
+
+class _FrozenHeadLoss(torch.autograd.Function):
+    """Summed cross-entropy through a head that is not trained.
+
+    The gradient at the hidden states is worked out along with the loss, a few rows at a time: no logits are kept.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
+        total = hidden.new_zeros(())
+        gradient = torch.empty_like(hidden)
+        with torch.autocast(hidden.device.type, enabled=False):
+            for start in range(0, len(targets), _ROWS_AT_ONCE):
+                rows = slice(start, start + _ROWS_AT_ONCE)
+                logits = nn.functional.linear(hidden[rows].to(weight.dtype), weight).float()
+                target = targets[rows, None]
+                logs = logits.logsumexp(-1, keepdim=True)
+                total += (logs - logits.gather(1, target)).sum()
+                chance = (logits - logs).exp_()
+                chance.scatter_add_(1, target, torch.full_like(target, -1, dtype=chance.dtype))
+                gradient[rows] = (chance.to(weight.dtype) @ weight).float()
+        ctx.save_for_backward(gradient)
+        return total
+
+    @staticmethod
+    def backward(ctx: Any, *outer: Any) -> Any:
+        (gradient,) = ctx.saved_tensors
+        return gradient * outer[0], None, None

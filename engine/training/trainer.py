@@ -1,0 +1,247 @@
+"""One stage of a run: transformers' Trainer, taught to speak in events and to keep whole checkpoints."""
+
+from __future__ import annotations
+
+import math
+import statistics
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import transformers
+from torch.utils.data import DataLoader
+
+from engine.errors import SmidgenError
+from engine.models.device import Device
+from engine.training import checkpoints
+from engine.training.collation import Batches, Example, Examples
+from engine.training.events import Command, Event, Saved, Step
+from engine.training.learner import Learner
+from engine.training.schemes import RunConfig, Stage
+
+_SKIPPED = 2
+"""First steps after a start that say nothing about speed: they fill caches."""
+
+
+@dataclass
+class Plan:
+    """What a stage's trainer has to know about the run around it."""
+
+    run: Path
+    config: RunConfig
+    stage: Stage
+    number: int
+    """Of the stage, from 0."""
+    before: int
+    """Steps of the stages before."""
+    total: int
+    """Steps of the whole run."""
+    batch_size: int
+    accumulation: int
+    device: Device
+    emit: Callable[[Event], None]
+    commands: Callable[[], Sequence[Command]]
+    evaluate: Callable[[int, int], None]
+    """Called with stage and step (over all stages)."""
+
+
+@dataclass
+class Clock:
+    """How long steps take, and so how long is left."""
+
+    recent: deque[float] = field(default_factory=lambda: deque(maxlen=30))
+    steps: int = 0
+    last: float = field(default_factory=time.monotonic)
+
+    def step(self) -> float:
+        """A step is done; its seconds."""
+        now = time.monotonic()
+        took, self.last = now - self.last, now
+        self.steps += 1
+        if self.steps > _SKIPPED:
+            self.recent.append(took)
+        return took
+
+    def restart(self) -> None:
+        """Whatever happened since the last step was none of it."""
+        self.last = time.monotonic()
+
+    def left(self, steps: int) -> float | None:
+        """Seconds for `steps` more, None as long as nobody can know."""
+        return statistics.fmean(self.recent) * steps if self.recent else None
+
+
+class StageTrainer(transformers.Trainer):
+    """Trains a `Learner` on a stage's examples. `stopped` says afterwards whether a command ended it early."""
+
+    def __init__(self, learner: Learner, examples: Sequence[Example], collate: Any, plan: Plan) -> None:
+        self.plan = plan
+        self.stopped: Command | None = None
+        self._clock = Clock()
+        self._handled = -1
+        world = _world_size()
+        self._batches = Batches(
+            [len(example.ids) for example in examples],
+            plan.batch_size,
+            plan.accumulation * world,
+            plan.config.seed * 1000 + plan.number,
+        )
+        self.steps_per_epoch = steps_per_epoch(len(examples), plan.batch_size * plan.accumulation * world)
+        steps = self.steps_per_epoch * plan.stage.epochs
+        arguments = transformers.TrainingArguments(
+            output_dir=str(checkpoints.stage_folder(plan.run, plan.number, plan.stage)),
+            per_device_train_batch_size=plan.batch_size,
+            gradient_accumulation_steps=plan.accumulation,
+            num_train_epochs=plan.stage.epochs,
+            learning_rate=plan.stage.learning_rate,
+            lr_scheduler_type="cosine",
+            warmup_steps=math.ceil(plan.stage.warmup * steps),
+            weight_decay=plan.config.weight_decay,
+            max_grad_norm=1.0,
+            optim="adamw_torch",
+            logging_strategy="steps",
+            logging_steps=1,
+            logging_nan_inf_filter=False,
+            save_strategy="no",  # `_after_step` decides
+            eval_strategy="no",
+            report_to=[],
+            disable_tqdm=True,
+            remove_unused_columns=False,
+            label_names=["labels"],
+            seed=plan.config.seed,
+            use_cpu=plan.device.name == "cpu",
+            dataloader_num_workers=0,
+            dataloader_pin_memory=False,
+            ddp_find_unused_parameters=plan.config.method == "lora+projector",
+        )
+        super().__init__(model=learner, args=arguments, train_dataset=Examples(examples), data_collator=collate)
+        self.model_accepts_loss_kwargs = True  # the loss is a mean over the answer tokens of the whole step
+        self.remove_callback(transformers.PrinterCallback)
+
+    # --- data
+
+    def get_train_dataloader(self) -> DataLoader:
+        """Batches of similar length, in an order by seed and epoch."""
+        loader = DataLoader(self.train_dataset, batch_sampler=self._batches, collate_fn=self.data_collator)
+        return self.accelerator.prepare(loader)
+
+    def _run_epoch(self, **around: Any) -> None:
+        self._batches.set_epoch(around["epoch"])
+        super()._run_epoch(**around)
+
+    # --- steps
+
+    @property
+    def step(self) -> int:
+        """Steps done, over all stages."""
+        return self.plan.before + int(self.state.global_step)
+
+    def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        """One call a step; the others, at the end, have no loss."""
+        if "loss" not in logs:
+            return
+        loss = float(logs["loss"])
+        if not math.isfinite(loss):
+            raise SmidgenError(
+                f"The loss is no longer a number at step {self.step}.", "Try a lower learning rate in a new run."
+            )
+        took = self._clock.step()
+        batch = self.plan.batch_size * self.plan.accumulation * self.args.world_size
+        self.plan.emit(
+            Step(
+                self.plan.number,
+                self.step,
+                self.plan.total,
+                float(self.state.epoch or 0),
+                loss,
+                float(logs["learning_rate"]),
+                batch / max(took, 1e-9),
+                self.plan.device.used_memory(),
+                self._clock.left(self.plan.total - self.step),
+            )
+        )
+
+    def _maybe_log_save_evaluate(self, *around: Any, **named: Any) -> None:
+        super()._maybe_log_save_evaluate(*around, **named)
+        if self._handled != self.state.global_step:  # it is called once more at the end of an epoch
+            self._handled = self.state.global_step
+            self._after_step()
+
+    def _after_step(self) -> None:
+        done = int(self.state.global_step)
+        given = list(self.plan.commands())
+        if "cancel" in given:
+            self.stopped = "cancel"
+            self.control.should_training_stop = True
+            return
+        stop = "stop" in given
+        last = done >= self.state.max_steps
+        every = self.plan.config.evaluate_every
+        due = done % self.steps_per_epoch == 0 and every and done // self.steps_per_epoch % every == 0
+        if due or last or stop or "evaluate" in given:
+            self.plan.evaluate(self.plan.number, self.step)
+            self._clock.restart()
+        if last or stop or due or done % self.plan.config.save_every == 0:
+            self._save_whole()
+            self._clock.restart()
+        if stop and not last:
+            self.stopped = "stop"
+            self.control.should_training_stop = True
+
+    # --- checkpoints
+
+    def _save_whole(self) -> None:
+        folder = checkpoints.stage_folder(self.plan.run, self.plan.number, self.plan.stage)
+        target = folder / f"checkpoint-{self.state.global_step}"
+        if self.args.world_size > 1:
+            self._save_together(target)
+        else:
+            with checkpoints.whole_folder(target) as partial:
+                self._write_into(partial, target.name)
+        if self.is_world_process_zero():
+            checkpoints.drop_old(self.plan.run)
+            self.plan.emit(Saved(self.step, target.relative_to(self.plan.run).as_posix()))
+
+    def _write_into(self, partial: Path, name: str) -> None:
+        kept, self.args.output_dir = self.args.output_dir, str(partial)
+        try:
+            self._save_checkpoint(self.model, None)
+        finally:
+            self.args.output_dir = kept
+        for path in (partial / name).iterdir():
+            path.rename(partial / path.name)
+        (partial / name).rmdir()
+
+    def _save_together(self, target: Path) -> None:
+        # every process adds its random state; the first one has the rest and gives the folder its name
+        partial = target.with_name(f".partial-{target.name}")
+        kept, self.args.output_dir = self.args.output_dir, str(partial)
+        self._save_checkpoint(self.model, None)
+        self.args.output_dir = kept
+        self.accelerator.wait_for_everyone()
+        if self.is_world_process_zero():
+            checkpoints.sync(partial)
+            (partial / target.name).rename(target)
+            partial.rmdir()
+        self.accelerator.wait_for_everyone()
+
+    def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
+        assert output_dir is not None
+        self.model.save(Path(output_dir), self.plan.config.base)
+
+    def _load_from_checkpoint(self, resume_from_checkpoint: str, model: Any = None) -> None:
+        self.model.load(Path(resume_from_checkpoint))
+
+
+def steps_per_epoch(examples: int, per_step: int) -> int:
+    """Optimizer steps in an epoch; the last one may be shorter."""
+    return max(1, -(-examples // per_step))
+
+
+def _world_size() -> int:
+    import os
+
+    return int(os.environ.get("WORLD_SIZE", "1"))
