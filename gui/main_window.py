@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         session.model_changed.connect(self._show_model)
         session.page_requested.connect(self.show_page)
         session.said.connect(self.say)
+        session.asked.connect(lambda what: self.new_project() if what == "new" else self.open_project())
         session.may_close = self._pages_may_close
         self.rail.chosen.connect(self.show_page)
         self._restore(session.settings)
@@ -128,9 +129,7 @@ class MainWindow(QMainWindow):
             self.model_label.setText(self.tr("No model loaded"))
             return
         memory = f", {model.memory_mb / 1024:.1f} GB" if model.memory_mb else ""
-        self.model_label.setText(
-            self.tr("{0} on {1}, {2}{3}").format(model.name, model.device, model.dtype, memory)
-        )
+        self.model_label.setText(self.tr("{0} on {1}, {2}{3}").format(model.name, model.device, model.dtype, memory))
 
     # --- menus ------------------------------------------------------------------------------------------------------
 

@@ -44,6 +44,8 @@ class Session(QObject):
     model_changed = Signal()
     said = Signal(str)
     """A sentence for the status bar: what was just done."""
+    asked = Signal(str)
+    """Somebody wants the window to ask for a project: ``new`` or ``open``."""
     page_requested = Signal(str)
     """Somebody wants this page shown (a name of `gui.pages.page.PAGES`)."""
 
@@ -80,7 +82,8 @@ class Session(QObject):
         """Open the user's copy of the sample project, making it first where there is none."""
         from engine import sample
 
-        self._load(sample.open_sample, self.tr("Open the sample project"))
+        title = self.tr("Open the sample project")
+        self.tasks.run(sample.open_sample, on_done=self.open, title=title)
 
     def _load(self, load: Callable[..., Project], title: str, on_done: Callable[[], None] | None = None) -> None:
         if not self.may_close():

@@ -1,111 +1,137 @@
-"""Picking a meaning by hand: an intent of the schema, and its slots."""
+"""An intent and its slots, to be picked or typed: in the corpus, and where the model was wrong."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from engine.semantics import Meaning, Slot, TaskSchema
-from gui.widgets.controls import button
+from engine.errors import SmidgenError
+from engine.semantics import Meaning, Slot, TaskSchema, nfc
+from gui.widgets.controls import button, label
 
 
 class MeaningEditor(QWidget):
-    """Shows `meaning` for correction within `schema`; `changed` whenever it does. Typing in the intent filters it.
+    """Offers the intents and slot types of `schema`; others may be typed unless `known_only`."""
 
-    An intent that the schema lacks may be typed: the corpus then has a new one.
-    """
-
-    changed = Signal()
-
-    def __init__(self, schema: TaskSchema, meaning: Meaning | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        schema: TaskSchema,
+        meaning: Meaning | None = None,
+        known_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._schema = schema
-        self._rows: list[tuple[QComboBox, QComboBox, QWidget]] = []
-        self.intent = QComboBox()
-        self.intent.setEditable(True)
-        self.intent.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.intent.addItems(list(schema.intents))
-        self.intent.setAccessibleName(self.tr("Right intent"))
-        _filter(self.intent)
+        self._known_only = known_only
+        self._before = meaning
+        self._rows: list[SlotRow] = []
+        self.intent = _choice(list(schema.intents), self.tr("Intent"))
         self.intent.setCurrentText(meaning.intent if meaning else "")
-        self.intent.editTextChanged.connect(self.changed)
-        title = QLabel(self.tr("&Right intent"))
-        title.setBuddy(self.intent)
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self.add = button(self.tr("&Add a slot"), self._add_empty, "add")
-        self.add.setEnabled(bool(schema.slot_types))
-        slots_title = QLabel(self.tr("Slots"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (title, self.intent, slots_title):
-            layout.addWidget(widget)
-        layout.addLayout(self._grid)
-        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._slots = QVBoxLayout()
+        self._slots.setSpacing(6)
+        self.add = button(self.tr("&Add a slot"), lambda: self.add_slot().type.setFocus(), "add")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        heading = label(self.tr("&Intent"))
+        heading.setBuddy(self.intent)
+        column.addWidget(heading)
+        column.addWidget(self.intent)
+        column.addWidget(label(self.tr("Slots")))
+        column.addLayout(self._slots)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         for slot in meaning.slots if meaning else ():
-            self.add_slot(slot.type, slot.value)
+            self.add_slot(slot)
 
-    def meaning(self) -> Meaning | None:
-        """What is picked now; None while no intent is."""
-        intent = self.intent.currentText().strip()
+    def add_slot(self, slot: Slot | None = None) -> SlotRow:
+        """Add a row for a slot."""
+        row = SlotRow(self._schema, slot, len(self._rows) + 1)
+        row.remove.clicked.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._slots.addWidget(row)
+        return row
+
+    def _remove(self, row: SlotRow) -> None:
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        (self._rows[-1].type if self._rows else self.add).setFocus()
+
+    def meaning(self) -> Meaning:
+        """What the fields say. Raises `SmidgenError` where something is missing or unknown."""
+        intent = nfc(self.intent.currentText())
         if not intent:
-            return None
-        scenario, action = self._schema.intents.get(intent, ("", ""))
-        slots = [
-            Slot(kind.currentText().strip(), value.currentText().strip())
-            for kind, value, _ in self._rows
-            if kind.currentText().strip() and value.currentText().strip()
-        ]
+            raise SmidgenError(self.tr("There is no intent yet."), self.tr("Pick one, or type a new one."))
+        if self._known_only and intent not in self._schema.intents:
+            raise SmidgenError(
+                self.tr("The project has no intent “{0}”.").format(intent), self.tr("Pick one from the list.")
+            )
+        slots = []
+        for row in self._rows:
+            kind, value = nfc(row.type.currentText()), nfc(row.value.text())
+            if not kind and not value:
+                continue
+            if not kind or not value:
+                raise SmidgenError(
+                    self.tr("A slot lacks its type or its value."), self.tr("Fill in both, or remove the slot.")
+                )
+            slots.append(row.slot(kind, value))
+        scenario, action = self._parts(intent)
         return Meaning.of(intent, slots, scenario, action)
 
-    def add_slot(self, kind: str = "", value: str = "") -> None:
-        """One more row for a slot."""
-        types = QComboBox()
-        types.addItems(list(self._schema.slot_types))
-        types.setAccessibleName(self.tr("Slot type"))
-        if kind:
-            if types.findText(kind) < 0:
-                types.addItem(kind)
-            types.setCurrentText(kind)
-        values = QComboBox()
-        values.setEditable(True)
-        values.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        values.setAccessibleName(self.tr("Slot value"))
-        _filter(values)
-        remove = button("", icon="close", flat=True, tip=self.tr("Remove this slot"))
-        row = (types, values, remove)
-        place = self._grid.rowCount()
-        for column, widget in enumerate(row):
-            self._grid.addWidget(widget, place, column)
-        self._rows.append(row)
-        types.currentTextChanged.connect(lambda name: self._offer(values, name))
-        self._offer(values, types.currentText(), value)
-        values.editTextChanged.connect(self.changed)
-        types.currentTextChanged.connect(self.changed)
-        remove.clicked.connect(lambda: self._remove(row))
-        self.changed.emit()
-
-    def _add_empty(self) -> None:
-        self.add_slot()
-        self._rows[-1][0].setFocus()
-
-    def _offer(self, values: QComboBox, kind: str, value: str = "") -> None:
-        known = self._schema.slot_types.get(kind)
-        values.clear()
-        values.addItems(list(known.values) if known else [])
-        values.setCurrentText(value)
-
-    def _remove(self, row: tuple[QComboBox, QComboBox, QWidget]) -> None:
-        self._rows.remove(row)
-        for widget in row:
-            self._grid.removeWidget(widget)
-            widget.deleteLater()
-        self.add.setFocus()
-        self.changed.emit()
+    def _parts(self, intent: str) -> tuple[str, str]:
+        """Scenario and action, where the corpus has them; of a new intent what stands before and after the first _."""
+        if self._before is not None and intent == self._before.intent:
+            return self._before.scenario, self._before.action
+        if intent in self._schema.intents:
+            return self._schema.intents[intent]
+        if not self._schema.split_intents:
+            return "", ""
+        scenario, _, action = intent.partition("_")
+        if not action:
+            raise SmidgenError(
+                self.tr("“{0}” has no action; the intents of this corpus are scenario_action.").format(intent),
+                self.tr("Write it as calendar_set, say."),
+            )
+        return scenario, action
 
 
-def _filter(box: QComboBox) -> None:
-    completer = box.completer()
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+class SlotRow(QWidget):
+    """One slot: its type and its value."""
+
+    def __init__(self, schema: TaskSchema, slot: Slot | None, number: int) -> None:
+        super().__init__()
+        self._before = slot
+        self.type = _choice(list(schema.slot_types), self.tr("Type of slot {0}").format(number))
+        self.type.setCurrentText(slot.type if slot else "")
+        self.value = QLineEdit(slot.value if slot else "")
+        self.value.setAccessibleName(self.tr("Value of slot {0}").format(number))
+        self.value.setPlaceholderText(self.tr("as in the sentence"))
+        name = self.tr("Remove slot {0}").format(number)
+        self.remove = button("", icon="close", flat=True, tip=name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.type, 1)
+        row.addWidget(self.value, 2)
+        row.addWidget(self.remove)
+
+    def slot(self, kind: str, value: str) -> Slot:
+        """The slot; its span is kept where the value is the old one."""
+        old = self._before
+        kept = old is not None and old.value == value
+        return Slot(kind, value, old.start if kept and old else None, old.end if kept and old else None)
+
+
+def _choice(values: list[str], name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setEditable(True)
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    combo.addItems(values)
+    combo.setCurrentIndex(-1)
+    combo.setAccessibleName(name)
+    combo.lineEdit().setAccessibleName(name)
+    combo.setMinimumContentsLength(14)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    combo.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    return combo

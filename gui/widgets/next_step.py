@@ -1,4 +1,4 @@
-"""The bar that always says what comes next in the open project, and takes the user there."""
+"""What comes next in the open project, always in view, and the way there."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STEPS = {
 
 
 class NextStepBar(QFrame):
-    """Follows the session's overview."""
+    """Under every page; follows the session's overview."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

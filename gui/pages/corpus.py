@@ -1,0 +1,320 @@
+"""The corpus: what is in it, looked for, brought in, mended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.semantics import TaskSchema
+from engine.store import splits
+from engine.store.rows import Utterance
+from gui.models.utterances import COLUMNS, UtteranceTable
+from gui.pages.page import Page
+from gui.session import Session
+from gui.widgets.confirm import confirm
+from gui.widgets.controls import button, label
+from gui.widgets.edit_utterance import EditUtterance
+from gui.widgets.empty import EmptyState
+from gui.widgets.filter_bar import FilterBar
+from gui.widgets.importer import Importer
+from gui.widgets.notice import Notice
+from gui.widgets.schema_panel import SchemaPanel
+from gui.widgets.split_dialog import SplitDialog
+
+WIDTHS = {"text": 380, "intent": 150, "slots": 220, "language": 80, "split": 64, "recordings": 92, "source": 140}
+
+
+class CorpusPage(Page):
+    """A table of any length (`UtteranceTable`), filtered by the database; beside it the task schema."""
+
+    name = "corpus"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._order = "id"
+        self._asked = 0
+        self._schema = TaskSchema({}, {})
+        self.importer = Importer(session, self)
+        self.setAcceptDrops(True)
+        self._make_table()
+        self.filter_bar = FilterBar()
+        self.filter_bar.changed.connect(self.reload)
+        self.schema_panel = SchemaPanel()
+        self.schema_panel.intent_chosen.connect(self.filter_bar.choose_intent)
+        self.schema_panel.slot_type_changed.connect(self._set_slot_type)
+        self.notice = Notice(closable=True)
+        self.importer.said.connect(self.notice.show_text)
+        self._lay_out()
+        self._selection_changed()
+        self.watch(session.corpus_changed)
+        session.recordings_changed.connect(self.table_model.forget_rows)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+I", self.tr("Import a text corpus")),
+            ("Ctrl+F", self.tr("Search")),
+            (self.tr("Enter, F2"), self.tr("Edit the sentence")),
+            (self.tr("Delete"), self.tr("Delete the chosen sentences")),
+        ]
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self._read_schema()
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch the ids that the filter lets through; the rows themselves come as they are looked at."""
+        project = self.session.project
+        if project is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def fetch() -> tuple[Any, int]:
+            found = project.store.utterances.ids(self.filter_bar.filter(), self._order)
+            return found, project.store.utterances.count()
+
+        def show(result: tuple[Any, int]) -> None:
+            if asked != self._asked:  # the filter moved on meanwhile
+                return
+            ids, total = result
+            current = self.current_id()
+            self.table_model.show_ids(project, ids)
+            shown, there = f"{len(ids):,}", f"{total:,}"
+            all_shown = len(ids) == total
+            self.count.setText(
+                self.tr("{0} sentences").format(there)
+                if all_shown
+                else self.tr("{0} of {1} sentences").format(shown, there)
+            )
+            self.stack.setCurrentWidget(self.content if total else self.empty)
+            self.results.setCurrentWidget(self.table if len(ids) else self.none_found)
+            row = self.table_model.row_of(current) if current is not None else None
+            if row is not None:
+                self.table.setCurrentIndex(self.table_model.index(row, 0))
+            self._selection_changed()
+
+        self.session.tasks.run(fetch, on_done=show, owner=self)
+
+    def _read_schema(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+
+        def read() -> tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]:
+            table = project.store.utterances
+            return table.schema(), table.values("intent"), table.values("language")
+
+        def show(result: tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]) -> None:
+            self._schema, intents, languages = result
+            self.schema_panel.show_schema(self._schema, intents)
+            self.filter_bar.offer(languages, intents)
+
+        self.session.tasks.run(read, on_done=show, owner=self)
+
+    def current_id(self) -> int | None:
+        """The id of the sentence the keyboard is on."""
+        index = self.table.currentIndex()
+        return self.table_model.id_at(index.row()) if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the chosen rows."""
+        ranges = self.table.selectionModel().selection()  # not selectedRows: that is an object a row
+        return [self.table_model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
+
+    # --- changing ---------------------------------------------------------------------------------------------------
+
+    def edit(self) -> None:
+        """Open the sentence the keyboard is on for changing."""
+        index = self.table.currentIndex()
+        found = self.table_model.utterance(index.row()) if index.isValid() else None
+        if found is None:
+            return
+        dialog = EditUtterance(found[0], self._schema, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self._store)
+        dialog.open()
+
+    def _store(self, utterance: Utterance) -> None:
+        assert self.session.project is not None
+        self._change(self.session.project.store.utterances.update, utterance, title=self.tr("Save the sentence"))
+
+    def delete(self) -> None:
+        """Ask, then delete the chosen sentences."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        question = (
+            self.tr("Delete this sentence?")
+            if len(ids) == 1
+            else self.tr("Delete {0} sentences?").format(f"{len(ids):,}")
+        )
+        explain = self.tr("Sentences that have recordings are never deleted with them.")
+        confirm(self, question, self.tr("Delete"), lambda: self._delete(ids), explain)
+
+    def _delete(self, ids: list[int]) -> None:
+        assert self.session.project is not None
+        self._change(self.session.project.store.utterances.delete, ids, title=self.tr("Delete sentences"))
+
+    def split(self) -> None:
+        """Ask for shares, then assign splits without leaks."""
+        dialog = SplitDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._split)
+        dialog.open()
+
+    def _split(self, shares: dict[str, float], seed: int) -> None:
+        assert self.session.project is not None
+
+        def done(result: splits.Assignment) -> None:
+            counts = ", ".join(f"{split} {number:,}" for split, number in result.utterances.items())
+            sentence = self.tr("Split anew: {0}.").format(counts)
+            self.notice.show_text(" ".join((sentence, *result.notes)), "warn" if result.notes else "good")
+            self.session.recordings_changed.emit()
+
+        self._change(
+            splits.assign, self.session.project.store, shares, seed, title=self.tr("Split the corpus"), then=done
+        )
+
+    def _set_slot_type(self, name: str, closed: bool) -> None:
+        assert self.session.project is not None
+        self._change(self.session.project.store.utterances.set_slot_type, name, closed)
+
+    def _change(self, function: Any, *args: Any, title: str = "", then: Any = None) -> None:
+        def done(result: Any) -> None:
+            self.session.corpus_changed.emit()
+            if then is not None:
+                then(result)
+
+        self.session.tasks.run(function, *args, on_done=done, title=title, queue="database", owner=self)
+
+    # --- bringing in ------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.session.project is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.importer.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    # --- frame ------------------------------------------------------------------------------------------------------
+
+    def _make_table(self) -> None:
+        self.table_model = UtteranceTable(self)
+        self.table_model.order_changed.connect(self._set_order)
+        table = self.table = QTableView()
+        table.setAccessibleName(self.tr("Sentences"))
+        table.setModel(self.table_model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(32)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setSortIndicatorShown(True)
+        table.horizontalHeader().setSectionsClickable(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        for number, (name, _) in enumerate(COLUMNS):
+            table.setColumnWidth(number, WIDTHS[name])
+        table.setSortingEnabled(True)
+        table.activated.connect(lambda _: self.edit())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
+
+    def _set_order(self, order: str) -> None:
+        if order != self._order:
+            self._order = order
+            self.reload()
+
+    def _selection_changed(self) -> None:
+        chosen = sum(part.height() for part in self.table.selectionModel().selection())
+        self.edit_button.setEnabled(chosen == 1)
+        self.delete_button.setEnabled(chosen > 0)
+        self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
+
+    def _lay_out(self) -> None:
+        self.actions.addWidget(button(self.tr("&Split …"), self.split))
+        self.actions.addWidget(button(self.tr("Import &speech …"), self.importer.choose_speech, "sound"))
+        import_text = button(
+            self.tr("&Import text …"), self.importer.choose_text, "import", primary=True, shortcut="Ctrl+I"
+        )
+        self.actions.addWidget(import_text)
+
+        self.count = label(role="muted")
+        self.chosen = label(role="muted")
+        self.edit_button = button(self.tr("&Edit …"), self.edit, "edit")
+        self.delete_button = button(self.tr("&Delete …"), self.delete, "delete")
+        under = QHBoxLayout()
+        under.addWidget(self.count)
+        under.addSpacing(16)
+        under.addWidget(self.chosen)
+        under.addStretch(1)
+        under.addWidget(self.edit_button)
+        under.addWidget(self.delete_button)
+        for key, act in (("F2", self.edit), ("Del", self.delete)):
+            QShortcut(QKeySequence(key), self.table, act, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter_bar.text.setFocus)
+
+        self.none_found = EmptyState(
+            "search",
+            self.tr("No sentence fits"),
+            self.tr("No sentence of the corpus fits this search."),
+            [(self.tr("Show everything"), "close", self.filter_bar.clear)],
+        )
+        self.results = QStackedWidget()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.results, 1)
+        column.addLayout(under)
+        self.results.addWidget(self.table)
+        self.results.addWidget(self.none_found)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(16)
+        splitter.addWidget(left)
+        splitter.addWidget(self.schema_panel)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([860, 280])
+        self.schema_panel.setMinimumWidth(220)
+        self.content = splitter
+
+        self.empty = EmptyState(
+            "corpus",
+            self.tr("No sentences yet"),
+            self.tr(
+                "Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, "
+                "SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too."
+            ),
+            [
+                (self.tr("Import text …"), "import", self.importer.choose_text),
+                (self.tr("Import speech …"), "sound", self.importer.choose_speech),
+            ],
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.content)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.stack, 1)

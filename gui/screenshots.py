@@ -1,0 +1,71 @@
+"""Pictures of every page, light and dark, without a display: `python -m gui --screenshot FOLDER [PROJECT]`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from engine.errors import SmidgenError
+from gui.app import build
+from gui.main_window import MainWindow
+from gui.pages.page import PAGES
+from gui.session import Session
+
+PATIENCE = 60.0
+"""Seconds to wait for a project to open, or a page to fill itself."""
+SETTLE = 0.4
+"""Seconds without background work before a page counts as filled."""
+
+
+def take_all(folder: Path, project: str | None, size: str = "1280x800") -> int:
+    """Write ``PAGE-light.png`` and ``PAGE-dark.png`` of each page into `folder`; the exit status."""
+    width, _, height = size.partition("x")
+    session = Session()
+    problems: list[SmidgenError] = []
+    window = build(session)
+    session.tasks.failed.connect(problems.append)
+    window.resize(int(width), int(height))
+    window.show()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if project:
+            session.open(project)
+            _wait(lambda: session.overview is not None or bool(problems))
+        before = session.settings.value("theme", "system")
+        for choice in ("light", "dark"):
+            window.choose_theme(choice)
+            for name in PAGES:
+                window.show_page(name)
+                _settle(window)
+                window.grab().save(str(folder / f"{name}-{choice}.png"))
+        session.settings.setValue("theme", before)
+    finally:
+        window.close()
+    for problem in problems:
+        print(f"smidgen-app: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait until nothing has gone on in the background for a moment."""
+    quiet = time.monotonic()
+    deadline = quiet + PATIENCE
+    while time.monotonic() - quiet < SETTLE and time.monotonic() < deadline:
+        _turn()
+        if window.session.tasks.active(titled=False):
+            quiet = time.monotonic()
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not ready() and time.monotonic() < deadline:
+        _turn()
+
+
+def _turn() -> None:
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    time.sleep(0.005)

@@ -1,0 +1,94 @@
+"""The task schema that the corpus shows: intents with their counts, slot types with their closed or open switch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.semantics import TaskSchema
+from gui.widgets.controls import label
+
+NAME = Qt.ItemDataRole.UserRole
+
+
+class SchemaPanel(QWidget):
+    """Emits `intent_chosen` when an intent is double-clicked or entered, `slot_type_changed` when a box is ticked."""
+
+    intent_chosen = Signal(str)
+    slot_type_changed = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.intents = self._tree(self.tr("Intents"), [self.tr("Intent"), self.tr("Sentences")])
+        self.intents.itemActivated.connect(lambda item, _: self.intent_chosen.emit(item.data(0, NAME)))
+        self.slots = self._tree(self.tr("Slot types"), [self.tr("Closed"), self.tr("Values")])
+        self.slots.itemChanged.connect(self._ticked)
+        slots = QWidget()
+        column = QVBoxLayout(slots)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.slots, 1)
+        column.addWidget(
+            label(
+                self.tr("Ticked: a closed type, which takes only the values that the corpus has. Else any text."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Task schema"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Task schema"))
+        self.tabs.addTab(self.intents, self.tr("Intents"))
+        self.tabs.addTab(slots, self.tr("Slot types"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.tabs)
+
+    def show_schema(self, schema: TaskSchema, counts: Mapping[str, int]) -> None:
+        """Show `schema`; `counts` maps an intent to its number of sentences."""
+        self.intents.clear()
+        for name in sorted(schema.intents, key=lambda name: (-counts.get(name, 0), name)):
+            item = QTreeWidgetItem([name, f"{counts.get(name, 0):,}"])
+            item.setData(0, NAME, name)
+            item.setToolTip(0, self.tr("{0} (Enter shows its sentences)").format(name))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.intents.addTopLevelItem(item)
+        self.slots.blockSignals(True)
+        self.slots.clear()
+        for slot_type in schema.slot_types.values():
+            item = QTreeWidgetItem([slot_type.name, f"{len(slot_type.values):,}"])
+            item.setData(0, NAME, slot_type.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(0, Qt.CheckState.Checked if slot_type.closed else Qt.CheckState.Unchecked)
+            item.setToolTip(0, ", ".join(slot_type.values[:12]) + (" …" if len(slot_type.values) > 12 else ""))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.slots.addTopLevelItem(item)
+        self.slots.blockSignals(False)
+        self.tabs.setTabText(0, self.tr("Intents ({0})").format(len(schema.intents)))
+        self.tabs.setTabText(1, self.tr("Slot types ({0})").format(len(schema.slot_types)))
+
+    def _ticked(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == 0:
+            self.slot_type_changed.emit(item.data(0, NAME), item.checkState(0) == Qt.CheckState.Checked)
+
+    def _tree(self, name: str, headings: list[str]) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setAccessibleName(name)
+        tree.setHeaderLabels(headings)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        return tree
