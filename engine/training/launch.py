@@ -24,6 +24,7 @@ def start(run: RunFolder, device: str = "auto", resume: bool = False) -> int:
         raise SmidgenError(f"The run {run.name} is under way already.", "Wait for it, or stop it first.")
     if state != "ready" and not resume:
         raise SmidgenError(f"The run {run.name} has been started before ({state}).", "Resume it, or make a new run.")
+    run.wait_for_process()  # one that has finished may still be on its way out
     command = [sys.executable, "-m", "engine.training", str(run.path), "--device", device]
     with (run.path / "process.log").open("ab") as log:
         process = subprocess.Popen(

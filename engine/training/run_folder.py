@@ -83,27 +83,43 @@ class RunFolder:
 
     @property
     def is_running(self) -> bool:
-        """Whether its process is alive (the very same one: process numbers are used again)."""
-        try:
-            noted = json.loads((self.path / "process.json").read_text(encoding="utf-8"))
-            process = psutil.Process(int(noted["pid"]))
-            same = abs(process.create_time() - float(noted["started"])) < 2
-            return same and process.status() != psutil.STATUS_ZOMBIE
-        except (OSError, ValueError, KeyError, TypeError, psutil.Error):
-            return False
+        """Whether its process is alive and has not said that it is finished."""
+        started = self._process_started()
+        end = self._last_event()
+        return started is not None and not (isinstance(end, Finished) and end.time >= started)
 
     @property
     def state(self) -> State:
         """``interrupted`` is a run whose process is gone without having said that it finished: resume it."""
         if self.is_running:
             return "running"
-        for line in reversed(self._tail()):
-            event = from_line(line)
-            if isinstance(event, Finished):
-                return event.state
-            if event is not None:
-                return "interrupted"
-        return "interrupted" if (self.path / "process.json").is_file() else "ready"
+        end = self._last_event()
+        if isinstance(end, Finished):
+            return end.state
+        return "interrupted" if end or (self.path / "process.json").is_file() else "ready"
+
+    def wait_for_process(self, seconds: float = 60.0) -> bool:
+        """Wait until the process is gone, also the one that only has to tidy up; False if it stays."""
+        deadline = time.monotonic() + seconds
+        while self._process_started() is not None:
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.05)
+        return True
+
+    def _process_started(self) -> float | None:
+        """When the live process was started, seconds since 1970; None without one. Numbers are used again, so the
+        start time has to be the noted one."""
+        try:
+            noted = json.loads((self.path / "process.json").read_text(encoding="utf-8"))
+            process = psutil.Process(int(noted["pid"]))
+            same = abs(process.create_time() - float(noted["started"])) < 2
+            return float(noted["started"]) if same and process.status() != psutil.STATUS_ZOMBIE else None
+        except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+            return None
+
+    def _last_event(self) -> Event | None:
+        return next((event for line in reversed(self._tail()) if (event := from_line(line)) is not None), None)
 
     def events(self, position: int = 0) -> tuple[list[Event], int]:
         """The events written since `position` (bytes), and the position to ask from next time.
