@@ -97,6 +97,6 @@ class Listener(QObject):
     def _on_lost(self) -> None:
         self.unavailable.emit(
             SmidgenError(
-                self.tr("The microphone went away."), self.tr("Plug it in again, then press “Look for a microphone”.")
+                self.tr("The microphone went away."), self.tr("Plug it in again, or choose another one.")
             )
         )

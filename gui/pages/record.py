@@ -343,7 +343,8 @@ class RecordPage(Page):
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                # Wherever the focus is: a shortcut of a page that is not shown is not active.
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
                 shortcut.setAutoRepeat(False)
                 # In an open list the keys are the list's.
                 shortcut.activated.connect(lambda act=act: None if QApplication.activePopupWidget() else act())
@@ -357,7 +358,7 @@ class RecordPage(Page):
         self.go(self.place - 1)
 
     def _press_focused(self) -> None:
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         if isinstance(focused, QAbstractButton):
             focused.click()
 

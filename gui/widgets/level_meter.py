@@ -13,6 +13,8 @@ FLOOR = -60.0
 """dBFS at the left end."""
 GOOD_FROM, HIGH_FROM = -26.0, -6.0
 """dBFS between which a voice should peak."""
+TOO_HIGH_FROM = -1.0
+"""dBFS; the next louder word is clipped."""
 FALL = 1.5
 """dB that the bar falls a level, so that the eye can follow."""
 HOLD = 40
@@ -53,7 +55,7 @@ class LevelMeter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 20 + self.fontMetrics().height())
+        return QSize(400, 32 + self.fontMetrics().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         c = colours()
@@ -70,7 +72,15 @@ class LevelMeter(QWidget):
         band.setRight(self._at(HIGH_FROM, inner))
         painter.setBrush(QColor(c.good_soft))
         painter.drawRect(band)
-        colour = c.bad if self._peak >= HIGH_FROM else c.good if self._peak >= GOOD_FROM else c.accent
+        colour = (
+            c.bad
+            if self._peak >= TOO_HIGH_FROM
+            else c.warn
+            if self._peak >= HIGH_FROM
+            else c.good
+            if self._peak >= GOOD_FROM
+            else c.accent
+        )
         if self._peak > FLOOR:
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.audio import portaudio
@@ -150,7 +150,7 @@ class MicrophonePanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.meter, 1)
-        row.addWidget(self.lamp, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.lamp)
 
         self.missing = QFrame()
         self.missing.setProperty("kind", "info")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QSizePolicy,
@@ -93,6 +94,9 @@ class RecordView(QWidget):
         else:
             self._name(self.record, self.tr("Record"), "record", self.tr("Space"))
         self._say_state(state, prompt, ready)
+        if self.card.property("kind") != ("bad" if state == "recording" else ""):
+            self.card.setProperty("kind", "bad" if state == "recording" else "")
+            restyle(self.card)
         if prompt is not None:
             self.text.setText(prompt.utterance.text)
             self.meaning.setText(_meaning(prompt))
@@ -195,7 +199,12 @@ class RecordView(QWidget):
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.state = label()
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.state.setStyleSheet("QLabel { font-size: 13pt; font-weight: 600; }")
         self.notice = Notice()
+        self.notice.setMinimumHeight(52)  # room for two lines, kept free, so that the prompt does not jump
+        policy = self.notice.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.notice.setSizePolicy(policy)
         self.waveform = Waveform()
         self.back = button(self.tr("Back  (B)"), icon="back", tip=self.tr("Back (B or ←)"))
         self.play, self.record = button(self.tr("Play"), icon="play"), button(self.tr("Record"), primary=True)
@@ -203,7 +212,8 @@ class RecordView(QWidget):
             self.tr("Redo  (R)"), icon="redo", tip=self.tr("Record it again in place of the last take (R)")
         )
         self.skip = button(self.tr("Skip  (S)"), icon="skip", tip=self.tr("Skip (S or →)"))
-        self.record.setMinimumSize(220, 52)
+        self.record.setMinimumWidth(220)
+        self.record.setStyleSheet("QPushButton { min-height: 44px; font-size: 12pt; }")
         self.advance = QCheckBox(self.tr("Go on by itself (A)"))
         self.advance.setToolTip(self.tr("After a good take, go to the next prompt without one"))
         self.advance.setChecked(self._session.settings.value("auto-advance", True, bool))
@@ -231,7 +241,7 @@ class RecordView(QWidget):
         self.progress.setFixedWidth(200)
         top.addWidget(self.progress)
 
-        card = QFrame()
+        card = self.card = QFrame()
         card.setProperty("card", True)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inner = QVBoxLayout(card)
@@ -240,13 +250,15 @@ class RecordView(QWidget):
         inner.addWidget(self.text, 1)
         inner.addWidget(self.meaning)
 
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
         for control in (self.back, self.play, self.record, self.redo, self.skip):
-            buttons.addWidget(control)
-        buttons.insertStretch(0, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.advance)
+            middle.addWidget(control)
+        buttons = QGridLayout()
+        buttons.addLayout(middle, 0, 1)
+        buttons.addWidget(self.advance, 0, 2, Qt.AlignmentFlag.AlignRight)
+        buttons.setColumnStretch(0, 1)
+        buttons.setColumnStretch(2, 1)
 
         self.deck = QWidget()
         column = QVBoxLayout(self.deck)
