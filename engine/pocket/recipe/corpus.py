@@ -1,0 +1,208 @@
+"""The speech that alignment is learned from, and the speech it is judged on: a plan first, then the clips.
+
+The plan (``corpus.jsonl``) is drawn by seed and shuffled, so that any beginning of it is a fair sample; making the
+clips goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+import json
+import random
+import re
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+
+from engine.pocket.recipe import texts, voices
+from engine.pocket.recipe.texts import LANGUAGES, Sentence, spoken
+from engine.progress import Report, silent, tracked
+
+SEED = 20260
+TEST_SESSIONS = 60
+"""The telephone corpus' highest session numbers: kept out, and tested on."""
+_LONGEST_SECONDS = 9.8
+_ASTERISK = Path("/usr/share/asterisk/sounds")
+_ASTERISK_SPEAKERS = {"en": "en_US_f_Allison", "es": "es_MX_f_Allison", "fr": "fr_CA_f_June", "it": "it_IT_m_Carlo",
+                      "ru": "ru_RU_f_IvrvoiceRU"}  # fmt: skip
+_STAMPS = Path("/usr/share/tuxpaint/stamps")
+
+
+@dataclass(frozen=True)
+class Clip:
+    """One clip of the plan. `source` is a recording's path (`offset` 0) or empty where `voice` speaks the text."""
+
+    id: str
+    text: str
+    language: str
+    voice: str
+    split: str
+    kind: str
+    meaning: str = ""
+    source: str = ""
+    speed: float = 1.0
+    stretch: float = 1.0
+    rough: bool = True
+
+    @property
+    def seed(self) -> int:
+        return int(hashlib.sha256(f"{SEED} {self.id}".encode()).hexdigest()[:12], 16)
+
+
+def make_plan(
+    sentences: Path, test_sentences: Path, telephone: Path, keep_out: Sequence[Path], english: int, others: int
+) -> list[Clip]:
+    """Every clip to be made: `english` spoken sentences of `sentences`, `others` for each other language, all real ones.
+
+    `sentences` is plain text, `test_sentences` JSONL whose sentences are only tested on, `telephone` the WUW corpus'
+    folder, `keep_out` files whose sentences are never aligned on.
+    """
+    dice = random.Random(SEED)
+    kept_out = texts.read_kept_out([*keep_out, test_sentences])
+    clips: list[Clip] = []
+    heard = texts.read_kept_out([test_sentences])
+    for sentence in texts.choose([Sentence(t, "en") for t in sorted(heard)], 150, set(), dice):
+        clips.append(Clip("", sentence.text, "en", voices.HELD_OUT_VOICE, "test", "slurp-test", rough=False))
+    for language in LANGUAGES:
+        grammar = list(texts.from_grammar(language, 4000, SEED))
+        if language == "en":
+            several = [(texts.from_file(sentences, "en"), english), (grammar, english // 10)]
+        else:
+            catalogue = texts.from_catalogues(language)
+            several = [(grammar, others * 6 // 10), (catalogue, others * 4 // 10)]
+            for sentence in texts.choose(catalogue + grammar, 30, kept_out, dice):
+                kept_out.add(spoken(sentence.text, language))
+                clips.append(_held_out(sentence))
+        for source, count in several:
+            clips += [_draw(s, number) for number, s in enumerate(texts.choose(source, count, kept_out, dice))]
+    real = [*_telephone(telephone), *_asterisk(), *_stamps()]
+    clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
+    named = [replace(clip, id=f"{number:05d}") for number, clip in enumerate(clips)]
+    dice.shuffle(named)
+    return named
+
+
+def make_corpus(work: Path, plan: list[Clip], report: Report = silent, workers: int = 2) -> None:
+    """Write ``clips/<id>.flac`` (16 kHz mono) for the plan and, at the end, what could be made as ``corpus.jsonl``."""
+    folder = work / "clips"
+    folder.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(workers) as pool:
+        made = list(tracked(pool.map(lambda clip: _make(clip, folder), plan), "Making clips", report, len(plan)))
+    rows = [json.dumps(asdict(clip), ensure_ascii=False) for clip, good in zip(plan, made, strict=True) if good]
+    (work / "corpus.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def read_corpus(work: Path) -> list[Clip]:
+    """The clips that were made."""
+    return [Clip(**json.loads(line)) for line in (work / "corpus.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def load_clip(work: Path, clip: Clip) -> np.ndarray:
+    """16 kHz mono float32."""
+    return np.asarray(soundfile.read(work / "clips" / f"{clip.id}.flac", dtype="float32")[0])
+
+
+def _make(clip: Clip, folder: Path) -> bool:
+    target = folder / f"{clip.id}.flac"
+    if target.exists():
+        return True
+    dice = np.random.default_rng(clip.seed)
+    try:
+        if clip.source:
+            samples, rate = soundfile.read(clip.source, dtype="float32", always_2d=True)
+            samples = soxr.resample(samples.mean(1), rate / clip.stretch, voices.RATE)
+        else:
+            samples = voices.speak(clip.text, voices.Spoken(clip.voice, clip.speed, clip.stretch))
+    except (OSError, subprocess.SubprocessError, soundfile.LibsndfileError):
+        return False
+    if clip.rough:
+        samples = voices.roughen(samples, dice)
+    seconds = len(samples) / voices.RATE
+    if not 0.3 <= seconds <= _LONGEST_SECONDS or np.abs(samples).max() < 0.01:  # cut, empty or silent
+        return False
+    partial = target.with_suffix(".partial")
+    soundfile.write(partial, samples, voices.RATE, format="FLAC", subtype="PCM_16")
+    partial.rename(target)
+    return True
+
+
+def _draw(sentence: Sentence, number: int) -> Clip:
+    dice = np.random.default_rng([SEED, number, LANGUAGES.index(sentence.language), len(sentence.text)])
+    how = voices.draw(sentence.language, dice)
+    return Clip("", sentence.text, sentence.language, how.voice, "train", "synthetic", sentence.meaning,
+                speed=how.speed, stretch=how.stretch)  # fmt: skip
+
+
+def _held_out(sentence: Sentence) -> Clip:
+    accent = {"fr": "fr-fr"}.get(sentence.language, sentence.language)
+    voice = "festival:lp_diphone" if sentence.language == "it" else f"espeak-ng:{accent}+f5"
+    return Clip("", sentence.text, sentence.language, voice, "test", f"synthetic-{sentence.language}", rough=False)
+
+
+def _telephone(folder: Path) -> Iterator[Clip]:
+    with (folder / "sentences.tsv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    test = set(sorted({row["session"] for row in rows})[-TEST_SESSIONS:])
+    for row in rows:
+        clip = Clip("", row["text"], "en", f"caller:{row['session']}", "train", "telephone",
+                    source=str((folder / row["clip"]).resolve()), rough=False)  # fmt: skip
+        if row["session"] in test:
+            yield replace(clip, split="test", kind="telephone-test")
+        else:
+            yield clip
+            for stretch in (0.94, 1.07):
+                yield replace(clip, stretch=stretch, rough=True)
+
+
+def _asterisk() -> Iterator[Clip]:
+    for language, speaker in _ASTERISK_SPEAKERS.items():
+        listing = Path(f"/usr/share/doc/asterisk-core-sounds-{language}/core-sounds-{language}.txt.gz")
+        if not listing.exists():
+            continue
+        for line in gzip.open(listing, "rt", encoding="utf-8", errors="replace"):
+            name, colon, text = line.strip().partition(":")
+            source = _ASTERISK / speaker / f"{name}.wav"
+            if line.startswith(";") or not colon or re.search(r"[\d\[\](){}<>*#/]", text) or not source.exists():
+                continue
+            yield _real(text.strip(), language, f"asterisk:{speaker}", source)
+
+
+def _stamps() -> Iterator[Clip]:
+    """Tux Paint's stamps, each named aloud in several languages; byte-identical recordings only once."""
+    seen = set()
+    for listing in sorted(_STAMPS.rglob("*.txt")):
+        lines = listing.read_text(encoding="utf-8", errors="replace").splitlines()
+        named = dict(line.split(".utf8=", 1) for line in lines if ".utf8=" in line)
+        for language, text in [("en", lines[0] if lines else ""), *named.items()]:
+            suffix = "_desc.ogg" if language == "en" else f"_desc_{language}.ogg"
+            source = listing.with_name(listing.stem + suffix)
+            if language not in LANGUAGES or not text or "(" in text or not source.exists():
+                continue
+            digest = hashlib.sha256(source.read_bytes()).digest()
+            if digest not in seen:
+                seen.add(digest)
+                yield _real(text, language, f"stamps:{language}", source)
+
+
+def _real(text: str, language: str, voice: str, source: Path) -> Clip:
+    words = spoken(text, language)
+    tested = language != "en" and hashlib.sha256(words.encode()).digest()[0] < 20  # one in 13, by its words
+    kind = f"real-{language}" if tested else "real"
+    return Clip("", text, language, voice, "test" if tested else "train", kind, source=str(source), rough=not tested)
+
+
+def count_by_kind(clips: Iterable[Clip]) -> dict[str, int]:
+    """How many clips of each split and kind (synthetic ones by language), for the log."""
+    counts: dict[str, int] = {}
+    for clip in clips:
+        key = f"{clip.split} {clip.kind} {clip.language}"
+        counts[key] = counts.get(key, 0) + 1
+    return dict(sorted(counts.items()))
