@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.audio.files import MODEL_RATE, Samples, decode, probe, store_original
 from engine.audio.levels import measure
+from engine.audio.trimming import speech_bounds
 from engine.project import Project
 from engine.semantics import Meaning, Prediction
 from engine.store.rows import Recording, Test, Utterance
@@ -38,7 +39,7 @@ def keep_clip(project: Project, samples: Samples) -> Path:
 
 
 def keep_file(project: Project, path: Path) -> Path:
-    """Copy an audio file into the project bit for bit; where it lies now. Raises `SmidgenError` where it is no audio."""
+    """Copy an audio file into the project bit for bit; where it lies now. Raises `SmidgenError` for no audio."""
     probe(path)
     relative, _ = store_original(project, path)
     return project.absolute(relative)
@@ -58,6 +59,7 @@ def keep_correction(project: Project, test: Test, correction: Correction) -> tup
     clip = project.absolute(test.path)
     info, samples = probe(clip), decode(clip)
     levels = measure(samples)
+    start, end = speech_bounds(samples, MODEL_RATE)
     store = project.store
     with store.transaction():
         utterance = store.utterances.add(
@@ -78,6 +80,8 @@ def keep_correction(project: Project, test: Test, correction: Correction) -> tup
                 language=correction.language,
                 speaker_id=correction.speaker,
                 split="train",
+                trim_start=round(start, 3),
+                trim_end=round(end, 3) if end < info.seconds else None,
                 recorded_at=test.created,
                 origin="corrected",
             )

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from engine.semantics import Meaning, TaskSchema
+from engine.errors import SmidgenError
+from engine.semantics import Meaning, TaskSchema, nfc
 from gui.corrections import Correction
 from gui.widgets.controls import button, label
 from gui.widgets.meaning_editor import MeaningEditor
+from gui.widgets.notice import Notice
 
 
 class CorrectionDialog(QDialog):
@@ -44,6 +46,7 @@ class CorrectionDialog(QDialog):
         self.speaker.setEditable(True)
         self.speaker.addItems(["", *speakers])
         self.speaker.setAccessibleName(self.tr("Speaker"))
+        self.problem = Notice()
         form = QFormLayout()
         form.addRow(self.tr("&Words"), self.text)
         form.addRow(self.tr("&Language"), self.language)
@@ -52,7 +55,7 @@ class CorrectionDialog(QDialog):
         self.keep = buttons.addButton(self.tr("&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setProperty("primary", True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._accept_if_right)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
@@ -62,18 +65,20 @@ class CorrectionDialog(QDialog):
         layout.addWidget(self.editor)
         layout.addLayout(form)
         layout.addStretch(1)
+        layout.addWidget(self.problem)
         layout.addWidget(buttons)
-        self.editor.changed.connect(self._check)
-        self._check()
         self.editor.intent.setFocus()
         self.editor.intent.lineEdit().selectAll()
 
     def correction(self) -> Correction:
-        """What was picked."""
-        meaning = self.editor.meaning()
-        assert meaning is not None, "the dialog cannot be accepted without an intent"
+        """What was picked. Raises `SmidgenError` where that is no meaning."""
         speaker = self.speaker.currentText().strip() or None
-        return Correction(meaning, self.text.text().strip(), self.language.currentText(), speaker)
+        return Correction(self.editor.meaning(), nfc(self.text.text()), self.language.currentText(), speaker)
 
-    def _check(self) -> None:
-        self.keep.setEnabled(self.editor.meaning() is not None)
+    def _accept_if_right(self) -> None:
+        try:
+            self.correction()
+        except SmidgenError as error:
+            self.problem.show_error(error)
+            return
+        self.accept()

@@ -45,7 +45,7 @@ class CurvePlot(pg.PlotWidget):
     """
 
     def __init__(
-        self, name: str, x_label: str, y_label: str = "", percent: bool = False, parent: QWidget | None = None
+        self, name: str, x_label: str = "", y_label: str = "", percent: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -137,8 +137,11 @@ class CurvePlot(pg.PlotWidget):
         """As many entries side by side as there is room for; what is left wraps."""
         columns = max(1, (self.width() - 50) // LEGEND_ENTRY[0])
         entries = len(self.legend.items)
-        if entries:
-            self.legend.setColumnCount(min(columns, entries))
+        self.legend.setVisible(entries > 1)  # a single curve is what the heading says
+        if entries < 2:
+            self.getPlotItem().layout.setRowFixedHeight(0, 0)
+            return
+        self.legend.setColumnCount(min(columns, entries))
         rows = -(-entries // columns)
         self.getPlotItem().layout.setRowFixedHeight(0, rows * LEGEND_ENTRY[1])
 

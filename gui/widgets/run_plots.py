@@ -17,18 +17,18 @@ class RunPlots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = CurvePlot(self.tr("Loss by step"), self.tr("Step"), self.tr("Loss"))
-        self.rate = CurvePlot(self.tr("Learning rate by step"), self.tr("Step"), self.tr("Rate × 10⁻⁵"))
-        self.scores = CurvePlot(self.tr("Scores on dev by step"), self.tr("Step"), "%", percent=True)
+        self.loss = CurvePlot(self.tr("Loss by step"))
+        self.rate = CurvePlot(self.tr("Learning rate by step"))
+        self.scores = CurvePlot(self.tr("Scores on dev by step"), percent=True)
         self.table = ScoreTable(self.tr("Latest scores on dev, by language and modality"))
         self._marked: list[tuple[int, str]] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
         for row, column, title, widget in (
-            (0, 0, self.tr("Loss"), self.loss),
-            (0, 1, self.tr("Learning rate"), self.rate),
-            (2, 0, self.tr("Scores on dev"), self.scores),
+            (0, 0, self.tr("Loss by step"), self.loss),
+            (0, 1, self.tr("Learning rate by step, × 10⁻⁵"), self.rate),
+            (2, 0, self.tr("Scores on dev by step, %"), self.scores),
             (2, 1, self.tr("Latest scores on dev"), self.table),
         ):
             grid.addWidget(label(title, "section"), row, column)

@@ -16,11 +16,11 @@ class ScoreTable(QTableWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels([self.tr("n"), self.tr("Intent accuracy"), self.tr("SLU-F1"), self.tr("Exact")])
+        self.setHorizontalHeaderLabels([self.tr("n"), self.tr("Intent"), self.tr("SLU-F1"), self.tr("Exact")])
         for column, tip in enumerate(
             (
                 self.tr("How many dev examples were scored"),
-                self.tr("Scenario and action both right"),
+                self.tr("Intent accuracy: scenario and action both right"),
                 self.tr("Slots, as SLURP defines SLU-F1: partly right values count in part"),
                 self.tr("Intent and every slot right"),
             )

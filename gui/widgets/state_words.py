@@ -15,6 +15,7 @@ CHIPS = {
     "cancelled": "warn",
     "failed": "bad",
     "interrupted": "warn",
+    "gone": "bad",
 }
 ICONS = {
     "ready": "next",
@@ -24,12 +25,14 @@ ICONS = {
     "cancelled": "close",
     "failed": "error",
     "interrupted": "warning",
+    "gone": "error",
 }
 
 
 def state_word(state: str) -> str:
     """The state as people read it."""
     words = {
+        "gone": QCoreApplication.translate("RunState", "folder missing"),
         "ready": QCoreApplication.translate("RunState", "not started"),
         "running": QCoreApplication.translate("RunState", "running"),
         "done": QCoreApplication.translate("RunState", "done"),

@@ -1,0 +1,217 @@
+"""A new run: what it learns from, how, and what that will take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from engine.errors import SmidgenError
+from engine.project import Project
+from engine.store.overview import Overview
+from engine.training.estimate import Estimate, estimate
+from engine.training.samples import Sample, choose
+from engine.training.schemes import PRESETS, RunConfig, preset
+from gui.session import Session
+from gui.widgets.advanced_settings import AdvancedSettings
+from gui.widgets.base_choice import BaseChoice
+from gui.widgets.controls import button, label
+from gui.widgets.language_checks import LanguageChecks
+from gui.widgets.notice import Notice
+from gui.widgets.scheme_choice import SchemeChoice
+from gui.widgets.speech_share import SpeechShare
+
+WIDEST = 1000
+"""Pixels: a form that is wider is hard to read."""
+SETTLE_MS = 250
+"""Milliseconds after the last change before it is counted and estimated again."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a configuration comes to: the samples it would use, and what they would take."""
+
+    sentences: int
+    clips: int
+    minutes: float
+    estimate: Estimate
+
+
+class RunForm(QWidget):
+    """Emits `requested(RunConfig, name)`; the button is on only while the run fits and makes sense."""
+
+    requested = Signal(object, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = 0
+        self.scheme = SchemeChoice()
+        self.text_languages = LanguageChecks(self.tr("Languages to take sentences from"))
+        self.speech_languages = LanguageChecks(self.tr("Languages to take recordings from"))
+        self.share = SpeechShare()
+        self.count = label(role="muted")
+        self.base = BaseChoice(session)
+        self.method = QComboBox()
+        self.method.setAccessibleName(self.tr("What is trained"))
+        for method, words in (
+            ("lora", self.tr("LoRA: small added matrices; quick, and little to keep")),
+            ("lora+projector", self.tr("LoRA and the projector between ear and language")),
+            ("full", self.tr("Everything in the language model, as in the paper; needs much memory")),
+        ):
+            self.method.addItem(words, method)
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(self.tr("Preset"))
+        for name, words in (
+            ("pocket", self.tr("Pocket: a small model on a laptop")),
+            ("paper", self.tr("Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B")),
+        ):
+            self.preset.addItem(words, name)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("named after its scheme if left empty"))
+        self.name.setAccessibleName(self.tr("Name of the run"))
+        self.advanced = AdvancedSettings()
+        self.estimate = Notice()
+        self.start = button(self.tr("Fine-&tune"), self._request, "train", primary=True)
+        self.start.setMinimumHeight(44)
+        self.start.setMinimumWidth(180)
+        self.start.setEnabled(False)
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self._work_out)
+        for source in (self.scheme, self.text_languages, self.speech_languages, self.share, self.base, self.advanced):
+            source.changed.connect(self._changed)
+        self.method.currentIndexChanged.connect(self._changed)
+        self.preset.currentIndexChanged.connect(self._take_preset)
+        self._changed()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(label(self.tr("Scheme")), self.scheme)
+        form.addRow(label(self.tr("Sentences")), self.text_languages)
+        self._speech_title = label(self.tr("Recordings"))
+        form.addRow(self._speech_title, self.speech_languages)
+        self._share_title = label(self.tr("How much speech"))
+        form.addRow(self._share_title, self.share)
+        form.addRow(label(), self.count)
+        form.addRow(self.tr("&Preset"), self.preset)
+        form.addRow(self.tr("&Base model"), self.base)
+        form.addRow(self.tr("&What is trained"), self.method)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(label(), self.advanced)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.addWidget(label(self.tr("A new run"), "section"))
+        column.addLayout(form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setWidget(inner)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        bottom.addWidget(self.estimate, 1)
+        bottom.addWidget(self.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(bottom)
+
+    # --- what there is ----------------------------------------------------------------------------------------------
+
+    def show_overview(self, overview: Overview) -> None:
+        """Offer the languages that the train split has."""
+        texts = {c.language: c.texts for c in overview.counts if c.split == "train" and c.texts}
+        clips = {c.language: c for c in overview.counts if c.split == "train" and c.recordings}
+        self.text_languages.offer({name: f"{n:,}" for name, n in texts.items()})
+        self.speech_languages.offer(
+            {name: self.tr("{0}, {1} min").format(f"{c.recordings:,}", f"{c.minutes:.1f}") for name, c in clips.items()}
+        )
+        self.share.offer(self.speech_languages.ticked())
+        if not clips and self.scheme.scheme() != "text-only":
+            self.scheme.choose("text-only")
+        for scheme in ("curriculum", "direct"):
+            self.scheme.buttons[scheme].setEnabled(bool(clips))
+            if not clips:
+                self.scheme.buttons[scheme].setToolTip(self.tr("Needs recordings in train: record or import some."))
+        self._changed()
+
+    def config(self) -> RunConfig:
+        """What the form says. Raises `SmidgenError` where that cannot be."""
+        scheme = self.scheme.scheme()
+        settings: dict[str, Any] = self.advanced.values() | {
+            "scheme": scheme,
+            "text_languages": self.text_languages.chosen(),
+            "base": self.base.base(),
+            "method": self.method.currentData(),
+        }
+        if scheme != "text-only":
+            settings |= self.share.settings() | {"speech_languages": self.speech_languages.chosen()}
+        return preset(self.preset.currentData(), **settings)
+
+    # --- what it comes to -------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        scheme = self.scheme.scheme()
+        for widget in (self.speech_languages, self.share, self._speech_title, self._share_title):
+            widget.setVisible(scheme != "text-only")
+        if self.sender() is self.speech_languages:
+            self.share.offer(self.speech_languages.ticked())
+        self.advanced.suit(scheme, self.method.currentData())
+        self.start.setEnabled(False)
+        self._asked += 1
+        self._timer.start()
+
+    def _take_preset(self) -> None:
+        values = PRESETS[self.preset.currentData()]
+        self.advanced.show_values(values)
+        self.method.setCurrentIndex(self.method.findData(values.get("method", "lora")))
+
+    def _work_out(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        try:
+            config = self.config()
+        except SmidgenError as error:
+            self.count.setText("")
+            self.estimate.show_error(error)
+            return
+        asked = self._asked
+        self._session.tasks.run(
+            _plan, project, config,
+            on_done=lambda plan: self._show_plan(plan) if asked == self._asked else None,
+            on_error=lambda error: self._show_error(error) if asked == self._asked else None,
+            owner=self,
+        )  # fmt: skip
+
+    def _show_plan(self, plan: Plan) -> None:
+        parts = [self.tr("sentences: {0}").format(f"{plan.sentences:,}")]
+        if plan.clips:
+            parts.append(self.tr("recordings: {0} ({1} min)").format(f"{plan.clips:,}", f"{plan.minutes:.1f}"))
+        self.count.setText(self.tr("Learns from {0}").format("  ·  ".join(parts)))
+        self.estimate.show_text(plan.estimate.sentence, "info" if plan.estimate.fits else "bad")
+        self.start.setEnabled(plan.estimate.fits)
+
+    def _show_error(self, error: SmidgenError) -> None:
+        self.count.setText("")
+        self.estimate.show_error(error)
+
+    def _request(self) -> None:
+        self.requested.emit(self.config(), self.name.text().strip())
+        self.name.clear()
+
+
+def _plan(project: Project, config: RunConfig) -> Plan:
+    samples: list[Sample] = choose(project.store, config)
+    train = [sample for sample in samples if sample.split == "train"]
+    spoken = [sample for sample in train if sample.modality == "speech"]
+    return Plan(len(train) - len(spoken), len(spoken), sum(s.seconds for s in spoken) / 60, estimate(config, samples))
