@@ -180,7 +180,7 @@ def import_speech(
 
 
 def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -> _Clip | None:
-    """Copy and measure the clip; None where it is in the project already. Raises `SmidgenError` if it cannot come in."""
+    """Copy and measure the clip; None where it is in the project already. Raises `SmidgenError` if it cannot be."""
     linker.meaning(row)
     info = audio_files.probe(row.audio)
     digest = audio_files.sha256(row.audio)
@@ -280,7 +280,7 @@ class _Linker:
         self._brought.add((digest, self._place(row)))
 
     def _place(self, row: SpeechRow) -> str:
-        """A sentence is known by its text (its meaning may have been corrected since), a clip without by its meaning."""
+        """A sentence is known by its text (its meaning may have been corrected since), a clip without by that."""
         return _place(row.text or "", str(row.language), self.meaning(row))
 
     def _places(self, digest: str) -> set[str]:

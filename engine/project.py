@@ -74,6 +74,11 @@ class Project:
         path = Path(folder).expanduser().absolute()
         if not (path / DATABASE).is_file():
             raise SmidgenError(f"{path} is not a Smidgen project.", "Choose a project's folder, or make one first.")
+        if not (path / DATABASE).stat().st_size:
+            raise SmidgenError(
+                f"The database {path / DATABASE} is empty.",
+                f"Copy the newest file in {path / 'backups'} over it, or restore your own backup.",
+            )
         if write:
             lock = _take_lock(path)
             try:

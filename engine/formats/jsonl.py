@@ -47,9 +47,10 @@ def _object(path: Path, number: int, text: str) -> dict[str, Any] | Reject:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        what = getattr(error, "msg", "too deeply nested")
-        place = f", at character {error.colno}" if isinstance(error, json.JSONDecodeError) else ""
-        return Reject(str(path), number, f"The line is not JSON ({what}{place}).", "Mend the line or delete it.")
+        what = "it is nested too deeply"
+        if isinstance(error, json.JSONDecodeError):
+            what = f"at character {error.colno}: {error.msg.removesuffix(' starting at')}"
+        return Reject(str(path), number, f"The line is not JSON ({what}).", "Mend the line or delete it.")
     if not isinstance(found, dict):
         return Reject(str(path), number, "The line is not a JSON object.", 'Write {"text": …, "intent": …}.')
     return found

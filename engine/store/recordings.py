@@ -48,31 +48,27 @@ class Recordings:
     def add_many(self, recordings: Iterable[Recording]) -> list[tuple[Recording, bool]]:
         """Add all in one transaction; each as it is in the database, and whether it is new."""
         result = []
+        where = "sha256 = ? and utterance_id = ? and trim_start = ? and coalesce(trim_end, -1) = ?"
+        same = f"select {_columns('')} from recordings where {where}"
+        insert = f"insert into recordings ({', '.join(_NAMES)}) values ({','.join('?' * len(_NAMES))})"
         with self._connections.transaction() as db:
             for recording in recordings:
                 _check(recording)
+                there = db.conn.execute(same, _same_values(recording)).fetchone()
+                if there is not None:
+                    result.append((_recording(there), False))
+                    continue
                 if recording.speaker_id is not None:
                     _add_speaker(db.conn, Speaker(recording.speaker_id))
-                query = (
-                    f"insert into recordings ({', '.join(_NAMES)}) values ({','.join('?' * len(_NAMES))})"
-                    " on conflict do nothing"
-                )
                 try:
-                    cursor = db.conn.execute(query, [getattr(recording, name) for name in _NAMES])
+                    cursor = db.conn.execute(insert, [getattr(recording, name) for name in _NAMES])
                 except sqlite3.IntegrityError as error:
                     raise SmidgenError(
                         f"The sentence of the recording {recording.path} is no longer in the corpus.",
                         "Add the sentence again, then the recording.",
                         str(error),
                     ) from error
-                if cursor.rowcount:
-                    result.append((replace(recording, id=cursor.lastrowid), True))
-                    continue
-                where = "sha256 = ? and utterance_id = ? and trim_start = ? and coalesce(trim_end, -1) = ?"
-                end = -1 if recording.trim_end is None else recording.trim_end
-                values = [recording.sha256, recording.utterance_id, recording.trim_start, end]
-                row = db.conn.execute(f"select {_columns('')} from recordings where {where}", values).fetchone()
-                result.append((_recording(row), False))
+                result.append((replace(recording, id=cursor.lastrowid), True))
         return result
 
     def get(self, id: int) -> Recording:  # noqa: A002
@@ -194,6 +190,11 @@ def _add_speaker(connection: sqlite3.Connection, speaker: Speaker) -> None:
         "insert into speakers (id, name, notes, consent, synthetic) values (?,?,?,?,?) on conflict do nothing",
         [*astuple(speaker)[:4], int(speaker.synthetic)],
     )
+
+
+def _same_values(recording: Recording) -> list[Any]:
+    end = -1 if recording.trim_end is None else recording.trim_end
+    return [recording.sha256, recording.utterance_id, recording.trim_start, end]
 
 
 def _check(recording: Recording) -> None:
