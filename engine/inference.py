@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 from engine.audio.files import MODEL_RATE, decode, probe
+from engine.audio.trimming import speech_bounds
 from engine.constraint import AnswerGrammar, Node, allowed, close, heads, trie
 from engine.decoding import Rows, best, scores
 from engine.errors import SmidgenError
@@ -35,8 +36,26 @@ MOST_TOKENS = 192
 ALTERNATIVES = 5
 _ROWS = 32
 
-Utterance = str | np.ndarray | Path
-"""What is understood: a transcript, 16 kHz mono float32 samples, or an audio file."""
+
+@dataclass(frozen=True)
+class Clip:
+    """An audio file between two times in seconds (to its end where `end` is None)."""
+
+    path: Path
+    start: float = 0.0
+    end: float | None = None
+
+
+Utterance = str | np.ndarray | Path | Clip
+"""What is understood: a transcript, 16 kHz mono float32 samples, an audio file (silence around the speech is left out,
+as in a take), or a stretch of one."""
+
+
+def hear(path: Path) -> np.ndarray:
+    """The speech in an audio file, 16 kHz mono float32. Raises `SmidgenError` where it cannot be read."""
+    samples = decode(path)
+    start, end = speech_bounds(samples, MODEL_RATE)
+    return samples[round(start * MODEL_RATE) : round(end * MODEL_RATE)]
 
 
 @dataclass(frozen=True)
@@ -69,7 +88,7 @@ class Understander:
     # --- what others call
 
     def understand(
-        self, text: str | None = None, audio: np.ndarray | Path | None = None, constrained: bool = True
+        self, text: str | None = None, audio: np.ndarray | Path | Clip | None = None, constrained: bool = True
     ) -> Prediction:
         """Understand one transcript or one clip (16 kHz mono float32 samples, or an audio file).
 
@@ -81,6 +100,10 @@ class Understander:
         utterance = text if audio is None else audio
         assert utterance is not None
         return self.understand_many([utterance], constrained)[0]
+
+    def warm_up(self) -> None:
+        """Answer once for nothing, so that the first answer that somebody waits for takes no longer than the others."""
+        self.understand("")
 
     def understand_many(
         self,
@@ -130,9 +153,9 @@ class Understander:
             yield places, [utterances[place] for place in places]
 
     def _prompts(self, some: Sequence[Utterance]) -> tuple[list[list[int]], list[torch.Tensor]]:
-        clips = [clip for utterance in some if (clip := _samples(utterance)) is not None]
-        names = [utterance.name for utterance in some if isinstance(utterance, Path)]
-        features = self.lalm.tower_features(clips, names if len(names) == len(clips) else ())
+        clips = [samples for utterance in some if (samples := _samples(utterance)) is not None]
+        names = [_name(utterance) for utterance in some if not isinstance(utterance, str)]
+        features = self.lalm.tower_features(clips, names)
         frames = iter(features)
         return [
             self.lalm.prompt_ids(utterance, None, self.instruction)
@@ -312,10 +335,20 @@ def _share_out(known: Mapping[str, float], pruned: Sequence[tuple[Node, float]])
 def _samples(utterance: Utterance) -> np.ndarray | None:
     if isinstance(utterance, str):
         return None
-    return decode(utterance) if isinstance(utterance, Path) else utterance
+    if isinstance(utterance, Clip):
+        return decode(utterance.path, MODEL_RATE, utterance.start, utterance.end)
+    return hear(utterance) if isinstance(utterance, Path) else utterance
+
+
+def _name(utterance: Utterance) -> str:
+    path = utterance.path if isinstance(utterance, Clip) else utterance
+    return path.name if isinstance(path, Path) else "The clip"
 
 
 def _length(utterance: Utterance) -> tuple[bool, int]:
-    if isinstance(utterance, Path):
-        return True, round(probe(utterance).seconds * MODEL_RATE)
+    if isinstance(utterance, Clip) and utterance.end is not None:
+        return True, round((utterance.end - utterance.start) * MODEL_RATE)
+    if isinstance(utterance, Path | Clip):
+        path = utterance.path if isinstance(utterance, Clip) else utterance
+        return True, round(probe(path).seconds * MODEL_RATE)
     return not isinstance(utterance, str), len(utterance)

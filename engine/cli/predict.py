@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from engine.cli import Output
@@ -13,8 +14,50 @@ HELP = "Understand audio files"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's arguments."""
+    parser.add_argument("project", type=Path, metavar="DIR", help="the project's folder")
+    parser.add_argument("--run", required=True, help="a run's name, or base for the untrained model")
+    parser.add_argument("audio", type=Path, nargs="*", metavar="AUDIO", help="WAV, FLAC, Ogg or MP3")
+    parser.add_argument("--text", action="append", default=[], help="a transcript to understand; may be given again")
+    parser.add_argument("--threshold", type=float, default=0.0, help="below this confidence the answer is unknown")
+    parser.add_argument("--unconstrained", action="store_true", help="let the model write whatever it likes")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
 
 
 def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
-    """Do it."""
-    raise SmidgenError("This verb is not built yet.")
+    """Understand one file after the other, so that each one's time is its own."""
+    if not arguments.audio and not arguments.text:
+        raise SmidgenError("There is nothing to understand.", "Name an audio file, or give --text.")
+    if not 0 <= arguments.threshold <= 1:
+        raise SmidgenError("The threshold lies between 0 and 1.", "Try --threshold 0.5.")
+    for path in arguments.audio:
+        if not path.is_file():
+            raise SmidgenError(f"There is no file {path}.", "Check the path.")
+    from engine.project import Project
+    from engine.understanders import load_understander
+
+    with Project.open(arguments.project, write=False) as project:
+        understander = load_understander(
+            project, arguments.run, arguments.device, out.progress, tower=bool(arguments.audio)
+        )
+    device = understander.lalm.device.describe()
+    out.say(device)
+    constrained = not arguments.unconstrained
+    understander.warm_up()
+    predictions = []
+    for path in arguments.audio:
+        prediction = understander.understand(audio=path, constrained=constrained)
+        predictions.append({"audio": str(path)} | prediction.to_dict())
+    for text in arguments.text:
+        prediction = understander.understand(text=text, constrained=constrained)
+        predictions.append({"audio": None, "text": text} | prediction.to_dict())
+    for found in predictions:
+        found["unknown"] = found["confidence"] < arguments.threshold
+        out.say(_line(found))
+    return {"predictions": predictions, "run": arguments.run, "device": device}
+
+
+def _line(found: dict[str, Any]) -> str:
+    slots = ", ".join(f"{slot['type']}: {slot['value']}" for slot in found["slots"])
+    intent = "unknown" if found["unknown"] or found["intent"] is None else found["intent"]
+    name = found["audio"] or found["text"]
+    return f"{name}  {intent} ({found['confidence']:.0%})  {slots}  {1000 * found['seconds']:.0f} ms"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import torch
@@ -27,7 +25,7 @@ def schema_of(split: bool = False) -> TaskSchema:
     return TaskSchema(
         intents if split else dict.fromkeys(INTENTS, ("", "")),
         {
-            "room": SlotType("room", True, ("kitchen", "kitchen table", "salon", 'the "den"', "mutfağım")),
+            "room": SlotType("room", True, ("kitchen", "kitchen table", "salon", 'the "den"', "mutfağa")),
             "name": SlotType("name", False, ("Ada",)),
             "never": SlotType("never", True, ()),
         },
@@ -39,7 +37,7 @@ MEANINGS = [
     Meaning.of("light_on", [Slot("room", "kitchen")]),
     Meaning.of("light_off", [Slot("room", "kitchen table"), Slot("name", 'İğne \\ "x" – 日本')]),
     Meaning.of("müzik çal", [Slot("name", "x"), Slot("name", "}]}"), Slot("room", 'the "den"')]),
-    Meaning.of('odd "name"', [Slot("room", "mutfağım"), Slot("name", "مرحبا")]),
+    Meaning.of('odd "name"', [Slot("room", "mutfağa"), Slot("name", "مرحبا")]),
     Meaning.of("a", [Slot("name", ", []")]),
     Meaning.of("ab", [Slot("name", '\' {"room": ')]),
 ]
@@ -164,7 +162,7 @@ def test_the_answer_is_always_of_the_task(understander: Understander) -> None:
 
 
 def test_one_by_one_and_in_batches_give_the_same(understander: Understander) -> None:
-    inputs = ["turn on the light in the kitchen", tone(1.0), "play", tone(2.0, 300), "hava nasıl", tone(0.5, 700)]
+    inputs = ["turn on the light in the kitchen", tone(1.0), "play", tone(2.0, 300), "hava nasil", tone(0.5, 700)]
     together = understander.understand_many(inputs, batch=6)
     for one, other in zip(inputs, together, strict=True):
         alone = understander.understand(text=one) if isinstance(one, str) else understander.understand(audio=one)
@@ -215,9 +213,3 @@ def test_one_intent_and_no_slots(lalm: Lalm) -> None:
 def test_no_intent_at_all_is_a_sentence(lalm: Lalm) -> None:
     with pytest.raises(SmidgenError, match="no intent"):
         Understander(lalm, TaskSchema({}, {}), INSTRUCTION)
-
-
-@pytest.fixture(autouse=True)
-def one_seed() -> Iterator[None]:
-    torch.manual_seed(0)
-    yield

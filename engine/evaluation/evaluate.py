@@ -1,0 +1,223 @@
+"""Scoring a model on a split of a project, with what has to be known to read the figures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import SmidgenError
+from engine.evaluation.report import Answered, Item, Report
+from engine.progress import Report as Progress
+from engine.progress import silent
+from engine.semantics import TaskSchema
+from engine.store.folding import fold_sentence
+from engine.store.rows import SPLITS
+from engine.store.utterances import Filter
+
+if TYPE_CHECKING:
+    from engine.inference import Understander, Utterance
+    from engine.project import Project
+    from engine.training.samples import Sample
+
+MODALITIES = ("text", "speech")
+_RATE = 16_000
+
+
+@dataclass(frozen=True)
+class _Left:
+    """An item that could not be tried, and why."""
+
+    item: Item
+    why: str
+
+
+def items_of(project: Project, split: str, modality: str | None = None) -> list[Item]:
+    """What a split has to be evaluated on. Without a `modality`: its recordings, or its texts where there are none.
+
+    Raises `SmidgenError` where there is nothing.
+    """
+    if split not in SPLITS:
+        raise SmidgenError(f"There is no split called {split}.", f"Choose one of {', '.join(SPLITS)}.")
+    if modality is not None and modality not in MODALITIES:
+        raise SmidgenError(f"There is no modality called {modality}.", "Choose text or speech.")
+    items: list[Item] = []
+    if modality != "text":
+        items = [
+            Item(
+                utterance.meaning,
+                recording.language,
+                utterance.text,
+                utterance.id,
+                recording.id,
+                recording.path,
+                recording.sha256,
+                recording.trim_start,
+                recording.trim_end,
+                (recording.seconds if recording.trim_end is None else recording.trim_end) - recording.trim_start,
+                recording.speaker_id,
+            )
+            for recording, utterance in project.store.recordings.all(split)
+        ]
+    if modality == "text" or (modality is None and not items):
+        items = [
+            Item(utterance.meaning, utterance.language, utterance.text, utterance.id)
+            for utterance in project.store.utterances.all(Filter(split=split))
+            if utterance.text
+        ]
+    if not items:
+        what = {"speech": "recordings", "text": "sentences", None: "sentences or recordings"}[modality]
+        raise SmidgenError(f"The {split} split has no {what}.", "Import or record some, or choose another split.")
+    return items
+
+
+def evaluate(
+    understander: Understander,
+    items: Sequence[Item],
+    report: Progress = silent,
+    *,
+    root: Path | None = None,
+    constrained: bool = True,
+    notes: Iterable[str] = (),
+    batch: int | None = None,
+    run: str = "",
+    split: str = "",
+) -> Report:
+    """Understand all `items` and score them. Clips lie under `root`, the project folder.
+
+    `constrained=False` measures what the model would write by itself. Clips that are missing, or that this model cannot
+    take, are left out and named in the notes. Raises `SmidgenError` where nothing is left.
+    """
+    inputs: list[Utterance] = []
+    tried: list[Item] = []
+    left: list[_Left] = []
+    for item in items:
+        try:
+            inputs.append(_input(understander, item, root or Path()))
+            tried.append(item)
+        except SmidgenError as error:
+            left.append(_Left(item, error.message))
+    if not tried:
+        raise SmidgenError("Nothing here can be evaluated on.", left[0].why if left else "")
+    started = time.perf_counter()
+    predictions = understander.understand_many(inputs, constrained, batch, report)
+    seconds = time.perf_counter() - started
+    answered = [Answered.of(item, prediction) for item, prediction in zip(tried, predictions, strict=True)]
+    return Report.of(
+        answered,
+        seconds,
+        [*notes, *_of_schema(tried, understander.schema), *_of_left(left), *_of_answers(answered, constrained)],
+        run=run,
+        split=split,
+        modality="/".join(sorted({item.modality for item in tried})),
+        constrained=constrained,
+        device=understander.lalm.device.describe(),
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def evaluate_run(
+    project: Project,
+    understander: Understander,
+    run: str,
+    split: str,
+    modality: str | None = None,
+    constrained: bool = True,
+    report: Progress = silent,
+) -> tuple[Report, Path]:
+    """Evaluate a loaded run (or "base") on a split and keep the report; where it lies comes second."""
+    from engine.understanders import run_of
+
+    folder = run_of(project, run)
+    items = items_of(project, split, modality)
+    notes = leak_notes(items, split, folder.samples) if folder else []
+    found = evaluate(
+        understander,
+        items,
+        report,
+        root=project.path,
+        constrained=constrained,
+        notes=[*notes, *synthetic_notes(project, items)],
+        run=run,
+        split=split,
+    )
+    path = report_path(project, run, split, found.modality, constrained)
+    found.write(path)
+    return found, path
+
+
+def report_path(project: Project, run: str, split: str, modality: str, constrained: bool = True) -> Path:
+    """Where a report is kept: in its run folder; those of the untrained base in ``runs/base``."""
+    from engine.understanders import run_of
+
+    folder = run_of(project, run)
+    home = folder.path if folder else project.runs / "base"
+    return home / "evaluations" / f"{split}-{modality}{'' if constrained else '-unconstrained'}.json"
+
+
+def leak_notes(items: Sequence[Item], split: str, samples: Iterable[Sample]) -> list[str]:
+    """Sentences about what of `items` the run was trained on: recordings, speakers, sentences."""
+    train = [sample for sample in samples if sample.split == "train"]
+    clips = {sample.sha256 for sample in train if sample.sha256}
+    speakers = {sample.speaker for sample in train if sample.speaker}
+    sentences = {fold_sentence(sample.text) for sample in train if sample.text} - {""}
+    shared = {
+        "recording": {item.sha256 for item in items if item.sha256 in clips},
+        "speaker": {item.speaker for item in items if item.speaker in speakers},
+        "sentence": {folded for item in items if (folded := fold_sentence(item.text)) in sentences},
+    }
+    return [
+        f"{len(found)} {split} {kind}{'s' if len(found) > 1 else ''} {'were' if len(found) > 1 else 'was'} also in "
+        "training: the figures flatter the model."
+        for kind, found in shared.items()
+        if found
+    ]
+
+
+def synthetic_notes(project: Project, items: Sequence[Item]) -> list[str]:
+    """That the speech is synthetic, where it is."""
+    if not any(item.audio for item in items):
+        return []
+    if project.synthetic:
+        return [project.synthetic]
+    made = {speaker.id for speaker in project.store.speakers.all() if speaker.synthetic}
+    count = sum(item.speaker in made for item in items)
+    return [f"Synthetic speech: {count} of {len(items)} recordings."] if count else []
+
+
+def _input(understander: Understander, item: Item, root: Path) -> Utterance:
+    from engine.inference import Clip
+
+    if not item.audio:
+        return item.text
+    path = root / item.audio
+    if not path.is_file():
+        raise SmidgenError(f"{item.audio} is missing.", "Put the file back.")
+    understander.lalm.check_clip(round(item.seconds * _RATE), item.audio)
+    return Clip(path, item.start, item.end)
+
+
+def _of_schema(items: Sequence[Item], schema: TaskSchema) -> list[str]:
+    unknown = sorted({item.gold.intent for item in items} - set(schema.intents))
+    count = sum(item.gold.intent not in schema.intents for item in items)
+    if not unknown:
+        return []
+    return [f"{count} of {len(items)} have an intent that this run never learnt: {_some(unknown)}."]
+
+
+def _of_left(left: Sequence[_Left]) -> list[str]:
+    return [f"{len(left)} left out: {_some([one.why.rstrip('.') for one in left])}."] if left else []
+
+
+def _of_answers(answered: Sequence[Answered], constrained: bool) -> list[str]:
+    if constrained:
+        return []
+    failed = sum(item.predicted is None for item in answered)
+    return [f"Unconstrained: {failed} of {len(answered)} answers were no valid JSON, and count as wrong."]
+
+
+def _some(names: Sequence[str], most: int = 3) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
