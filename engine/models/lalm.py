@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 import transformers
+from safetensors import SafetensorError
 from torch import Tensor
 
 from engine.errors import SmidgenError
@@ -75,13 +76,19 @@ class Lalm:
         try:
             processor = getattr(transformers, family.processor_class).from_pretrained(base, local_files_only=True)
             with _quiet():
-                model = getattr(transformers, family.model_class).from_pretrained(
-                    base, dtype=dtype, use_safetensors=True, local_files_only=True
+                model, loaded = getattr(transformers, family.model_class).from_pretrained(
+                    base, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True
                 )
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise SmidgenError(
                 f"The model in {base} cannot be loaded.", "It may be cut off: download it again.", repr(error)
             ) from error
+        if missing := sorted(loaded["missing_keys"]):  # transformers would make them up
+            raise SmidgenError(
+                f"The model in {base} lacks weights ({missing[0]}).",
+                "Download it again, all files of it.",
+                str(missing),
+            )
         meter.at(1)
         if adapter is not None:
             model = _merge(model, Path(adapter))
@@ -280,7 +287,7 @@ def _merge(model: Any, adapter: Path) -> Any:
 
     try:
         return PeftModel.from_pretrained(model, adapter, is_trainable=False, local_files_only=True).merge_and_unload()
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
         raise SmidgenError(
             f"What was learnt in {adapter} cannot be added to this model.",
             "It belongs to another base model, or its files are damaged.",

@@ -42,6 +42,8 @@ class Features:
         for sample in clips.values():
             self._lalm.check_clip(round(sample.seconds * self._lalm.family.rate), _name(sample))
         missing = [sample for clip, sample in clips.items() if not self._is_there(clip)]
+        if not missing:
+            return
         self._folder.mkdir(parents=True, exist_ok=True)
         groups = [missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)]
         for group in tracked(groups, "Listening to the recordings", report):
