@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.overview import Overview
+from engine.store.rows import Recording
 from gui.tasks import Tasks
 
 RECENT = 8
@@ -104,6 +105,8 @@ class Session(QObject):
         self._remember(project.path)
         self.project_changed.emit()
         self._count()
+        if (project.audio / "unsaved").is_dir():
+            self.tasks.run(_recover, project, queue="database", on_done=self._recovered)
 
     def close(self) -> None:
         """Close the project; work still going on for it is cancelled and waited for."""
@@ -121,6 +124,13 @@ class Session(QObject):
         self.close()
         self.tasks.close()
         self.settings.sync()
+
+    def _recovered(self, takes: list[Recording]) -> None:
+        if takes:
+            self.recordings_changed.emit()
+            self.said.emit(
+                self.tr("{0} take(s) of a session that ended too soon were saved in the corpus.").format(len(takes))
+            )
 
     def _count(self) -> None:
         if self.project is None:
@@ -162,3 +172,9 @@ class Session(QObject):
     def _remember(self, folder: Path) -> None:
         paths = [str(folder), *(str(path) for path in self.recent() if path != folder)]
         self.settings.setValue("recent", paths[:RECENT])
+
+
+def _recover(project: Project) -> list[Recording]:
+    from engine.audio.takes import recover
+
+    return recover(project)

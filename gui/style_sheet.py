@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.paths import RESOURCES
+
 if TYPE_CHECKING:
     from gui.theme import Colours
 
+FOLDER = RESOURCES / "icons"
 TARGET = 32
 """Least height in px of whatever is clicked."""
 
 
 def style_sheet(c: Colours) -> str:
     """The style sheet of the whole application."""
+    mode = "dark" if c.dark else "light"
+    down, up = ((FOLDER / f"arrow-{way}-{mode}.svg").as_posix() for way in ("down", "up"))
     return f"""
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
 
@@ -50,9 +55,22 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}
 QToolButton {{ min-width: {TARGET - 22}px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+    subcontrol-origin: border; subcontrol-position: top right; width: 24px; border: none; background: transparent;
+}}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 24px; border: none; background: transparent;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{up}"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {{
+    border: none; padding: 0; min-height: 0; background: transparent;
+}}
+QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; background: transparent; }}
 
 QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; border: 2px solid transparent; border-radius: 6px;
     padding: 0 4px; }}
@@ -66,7 +84,8 @@ QPlainTextEdit, QTextEdit {{ border-color: {c.outline}; }}
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
     border: 2px solid {c.focus};
 }}
-QListView::item, QTreeView::item {{ min-height: {TARGET - 4}px; }}
+QListView::item, QTreeView::item {{ min-height: {TARGET - 4}px; padding: 0 4px; }}
+QTableView::item {{ padding: 0 5px; }}
 QTableView {{ gridline-color: {c.line}; alternate-background-color: {c.window}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{

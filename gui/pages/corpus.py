@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from engine.semantics import TaskSchema
 from engine.store import splits
 from engine.store.rows import Utterance
-from gui.models.utterances import COLUMNS, UtteranceTable
+from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
 from gui.widgets.confirm import confirm
@@ -33,8 +33,7 @@ from gui.widgets.importer import Importer
 from gui.widgets.notice import Notice
 from gui.widgets.schema_panel import SchemaPanel
 from gui.widgets.split_dialog import SplitDialog
-
-WIDTHS = {"text": 380, "intent": 150, "slots": 220, "language": 80, "split": 64, "recordings": 92, "source": 140}
+from gui.widgets.utterance_view import UtteranceView
 
 
 class CorpusPage(Page):
@@ -133,8 +132,7 @@ class CorpusPage(Page):
 
     def selected_ids(self) -> list[int]:
         """The ids of the chosen rows."""
-        ranges = self.table.selectionModel().selection()  # not selectedRows: that is an object a row
-        return [self.table_model.id_at(row) for part in ranges for row in range(part.top(), part.bottom() + 1)]
+        return [self.table_model.id_at(row) for row in self.table.selected_rows()]
 
     # --- changing ---------------------------------------------------------------------------------------------------
 
@@ -217,29 +215,9 @@ class CorpusPage(Page):
     def _make_table(self) -> None:
         self.table_model = UtteranceTable(self)
         self.table_model.order_changed.connect(self._set_order)
-        table = self.table = QTableView()
-        table.setAccessibleName(self.tr("Sentences"))
-        table.setModel(self.table_model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)  # Tab leaves the table; the arrows move in it
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setSortIndicatorShown(True)
-        table.horizontalHeader().setSectionsClickable(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.horizontalHeader().setSortIndicatorClearable(True)
-        for number, (name, _) in enumerate(COLUMNS):
-            table.setColumnWidth(number, WIDTHS[name])
-        table.setSortingEnabled(True)
-        table.activated.connect(lambda _: self.edit())
-        table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
+        self.table = UtteranceView(self.table_model)
+        self.table.activated.connect(lambda _: self.edit())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
 
     def _set_order(self, order: str) -> None:
         if order != self._order:
@@ -247,7 +225,7 @@ class CorpusPage(Page):
             self.reload()
 
     def _selection_changed(self) -> None:
-        chosen = sum(part.height() for part in self.table.selectionModel().selection())
+        chosen = len(self.table.selected_rows())
         self.edit_button.setEnabled(chosen == 1)
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 
 from engine.store.rows import SPLITS
 from engine.store.utterances import Filter
-from gui.icons import icon
-from gui.theme import theme
 
 TYPING = 200
 """Milliseconds without a key before what was typed is looked for."""
@@ -30,8 +28,6 @@ class FilterBar(QWidget):
         self.text.setAccessibleName(self.tr("Search sentences"))
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda: self._wait.start())
-        self._search = self.text.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        theme().changed.connect(self._paint)
         self.language = self._combo(self.tr("Language"), self.tr("All languages"))
         self.intent = self._combo(self.tr("Intent"), self.tr("All intents"))
         self.split = self._combo(self.tr("Split"), self.tr("All splits"))
@@ -91,6 +87,3 @@ class FilterBar(QWidget):
         combo.setMaxVisibleItems(20)
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         return combo
-
-    def _paint(self) -> None:
-        self._search.setIcon(icon("search"))

@@ -80,6 +80,7 @@ class ImportReportDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnWidth(0, 160)
         self.table.setColumnWidth(1, 64)
         self.table.setColumnWidth(2, 300)

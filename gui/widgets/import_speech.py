@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.errors import SmidgenError
 from engine.project import check_language
@@ -47,12 +57,15 @@ class ImportSpeechDialog(QDialog):
             self.split.addItem(split, split)
         self.notice = Notice()
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.path, 1)
         place.addWidget(button(self.tr("&Manifest …"), self._choose_file))
         place.addWidget(button(self.tr("Fol&der …"), self._choose_folder))
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("&From"), place)
+        source = QLabel(self.tr("F&rom"))
+        source.setBuddy(self.path)
+        form.addRow(source, place)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("S&plit"), self.split)
         words = self.tr(

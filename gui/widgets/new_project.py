@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -54,6 +55,7 @@ class NewProjectDialog(QDialog):
         self.folder.textEdited.connect(self._touch)
         choose = button(self.tr("&Browse …"), self._browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.folder, 1)
         place.addWidget(choose)
 
@@ -61,7 +63,9 @@ class NewProjectDialog(QDialog):
         form.setVerticalSpacing(12)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Language"), self.language)
-        form.addRow(self.tr("&Folder"), place)
+        folder = QLabel(self.tr("&Folder"))
+        folder.setBuddy(self.folder)
+        form.addRow(folder, place)
         self.notice = Notice()
         row = QHBoxLayout()
         row.addStretch(1)

@@ -1,0 +1,58 @@
+"""How the corpus table looks and is moved in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from gui.models.utterances import COLUMNS, UtteranceTable
+from gui.style_sheet import TARGET
+
+WIDTHS = {"text": 300, "intent": 130, "slots": 170, "language": 88, "split": 64, "recordings": 104, "source": 150}
+"""In px; the sentence takes whatever is left over."""
+
+
+class UtteranceView(QTableView):
+    """Whole rows are chosen; Tab leaves the table, the arrows move in it."""
+
+    def __init__(self, model: UtteranceTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fitting = self._fitted_by_hand = False
+        self.setAccessibleName(self.tr("Sentences"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for number, (name, _) in enumerate(COLUMNS):
+            self.setColumnWidth(number, WIDTHS[name])
+        self.setSortingEnabled(True)
+        header.sectionResized.connect(self._resized)
+
+    def selected_rows(self) -> list[int]:
+        """The chosen rows. From the ranges, since `selectedRows` makes an object for each of 100,000."""
+        ranges = self.selectionModel().selection()
+        return [row for part in ranges for row in range(part.top(), part.bottom() + 1)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._fitted_by_hand:
+            self._fitting = True
+            others = sum(width for name, width in WIDTHS.items() if name != "text")
+            self.setColumnWidth(0, max(WIDTHS["text"], self.viewport().width() - others))
+            self._fitting = False
+
+    def _resized(self, column: int, *_: int) -> None:
+        if column == 0 and not self._fitting:
+            self._fitted_by_hand = True

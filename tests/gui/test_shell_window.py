@@ -1,0 +1,213 @@
+"""The window around the pages."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.errors import SmidgenError
+from engine.project import Project
+from engine.semantics import Meaning
+from engine.store.rows import Utterance
+from gui.app import build, open_first
+from gui.pages.page import PAGES, Page
+from gui.session import ModelStatus
+from gui.widgets.about import AboutDialog
+from gui.widgets.error_dialog import ErrorDialog
+from gui.widgets.keyboard_map import KeyboardMap
+from gui.widgets.new_project import NewProjectDialog
+
+
+def test_pages_are_made_when_they_are_first_shown(window):
+    assert set(window.pages) == {"project"}
+    window.show_page("corpus")
+    assert set(window.pages) == {"project", "corpus"}
+    assert window.stack.currentWidget() is window.pages["corpus"]
+    assert window.rail.buttons["corpus"].isChecked()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_opens_and_every_control_on_it_has_a_name(window, qtbot, name, check_accessible):
+    window.show_page(name)
+    page = window.stack.currentWidget()
+    assert isinstance(page, QWidget)
+    qtbot.waitUntil(lambda: not window.session.tasks.active(titled=False))
+    qtbot.wait(50)
+    assert not window.findChildren(ErrorDialog)
+    check_accessible(page)
+
+
+def test_the_frame_itself_is_accessible(window, check_accessible):
+    check_accessible(window.centralWidget())
+
+
+@pytest.mark.parametrize(("key", "name"), list(zip(range(Qt.Key.Key_1, Qt.Key.Key_8), PAGES, strict=True)))
+def test_a_key_leads_to_each_page(window, qtbot, key, name):
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
+    assert window.current == name
+
+
+def test_up_and_down_move_along_the_rail(window):
+    window.activateWindow()
+    window.rail.buttons["project"].setFocus()
+    down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.rail, down)
+    assert window.rail.buttons["corpus"].hasFocus()
+
+
+def test_without_a_project_every_page_says_so(qapp, qtbot):
+    window = build()
+    window.show()
+    window.show_page("corpus")
+    assert window.stack.currentWidget() is window.closed_state
+    window.closed_state.buttons[0].click()
+    assert window.current == "project"
+    window.close()
+
+
+def test_what_comes_next_follows_the_project(window, qtbot):
+    qtbot.waitUntil(lambda: window.session.overview is not None)
+    advice = window.session.overview.advice
+    assert advice.do == "record"
+    assert window.next_step.sentence.text() == advice.sentence
+    window.next_step.go.click()
+    assert window.current == "record"
+
+
+def test_an_empty_project_is_told_to_import(qapp, qtbot, tmp_path):
+    window = build()
+    window.show()
+    window.session.use(Project.create(tmp_path / "empty", "tr"))
+    qtbot.waitUntil(lambda: window.session.overview is not None)
+    window.next_step.go.click()
+    assert window.current == "corpus"
+    window.close()
+
+
+def test_an_error_is_a_sentence_with_its_details_folded(window):
+    window.session.tasks.failed.emit(SmidgenError("No such file.", "Choose another.", "errno 2"))
+    dialog = window.findChild(ErrorDialog)
+    assert dialog.message.text() == "No such file."
+    assert dialog.next_step.text() == "Choose another."
+    assert not dialog.details.isVisible()
+    dialog.unfold.click()
+    assert dialog.details.isVisible()
+    assert "errno 2" in dialog.details.toPlainText()
+    dialog.close()
+
+
+def test_markup_in_an_error_is_shown_as_it_is(window):
+    window.show_error(SmidgenError("<b>bold</b> is no column."))
+    dialog = window.findChild(ErrorDialog)
+    assert dialog.message.textFormat() == Qt.TextFormat.PlainText
+    dialog.close()
+
+
+def test_long_work_gets_a_row_and_can_be_cancelled(window, qtbot):
+    from engine.progress import Progress
+
+    reached = threading.Event()
+
+    def work(report):
+        while True:
+            report(Progress("Working", 1, 4, 12))
+            reached.set()
+            threading.Event().wait(0.01)
+
+    task = window.session.tasks.run(work, title="Import big.csv", cancellable=True)
+    qtbot.waitUntil(window.task_strip.isVisible, timeout=5000)
+    row = window.task_strip._rows[task]
+    assert row.title.text() == "Import big.csv"
+    qtbot.waitUntil(lambda: row.bar.value() == 250)
+    assert "12 s" in row.left.text()
+    row.cancel.click()
+    qtbot.waitUntil(lambda: task.is_over)
+    assert task.state == "cancelled"
+    qtbot.waitUntil(lambda: not window.task_strip.isVisible())
+    assert not window.findChildren(ErrorDialog)
+
+
+def test_the_status_bar_says_which_model_is_loaded_and_where(window):
+    assert "No model" in window.model_label.text()
+    window.session.model = ModelStatus("pocket", "CPU", "float32", 1434)
+    for part in ("pocket", "CPU", "float32", "1.4 GB"):
+        assert part in window.model_label.text()
+
+
+def test_dialogs_can_be_used_by_everybody(window, check_accessible):
+    window.go("corpus")
+    window.show_keys()
+    window.show_about()
+    window.new_project()
+    for kind in (KeyboardMap, AboutDialog, NewProjectDialog):
+        dialog = window.findChild(kind)
+        check_accessible(dialog)
+        dialog.close()
+
+
+def test_the_about_box_names_the_terms_of_the_pocket_model(window):
+    window.show_about()
+    dialog = window.findChild(AboutDialog)
+    text = dialog.notices.toPlainText()
+    assert "Gemma Terms of Use" in text
+    assert "Apache License 2.0" in text
+    assert "LGPL" in text
+    assert "sounddevice" in text
+    dialog.close()
+
+
+def test_a_page_refreshes_only_while_it_is_seen(window, qtbot):
+    window.show_page("corpus")
+    corpus = window.pages["corpus"]
+    qtbot.waitUntil(lambda: corpus.table_model.rowCount() == 5)
+    window.show_page("project")
+    window.session.project.store.utterances.add_many([Utterance("neu", "tr", Meaning.of("hat"))])
+    window.session.corpus_changed.emit()
+    qtbot.wait(50)
+    assert corpus.table_model.rowCount() == 5
+    window.show_page("corpus")
+    qtbot.waitUntil(lambda: corpus.table_model.rowCount() == 6)
+
+
+def test_a_page_that_would_lose_work_keeps_the_window_open(window, monkeypatch):
+    page = window.pages["project"]
+    assert isinstance(page, Page)
+    monkeypatch.setattr(page, "may_close", lambda: False)
+    window.close()
+    assert window.isVisible()
+    assert window.session.project is not None
+    monkeypatch.undo()
+
+
+def test_closing_the_window_gives_the_project_back(window, project):
+    window.close()
+    with Project.open(project.path) as again:
+        assert again.store.utterances.count() == 5
+
+
+def test_the_last_project_opens_again(window, project, qtbot):
+    window.close()
+    again = build()
+    again.show()
+    open_first(again.session, None)
+    qtbot.waitUntil(lambda: again.session.project is not None)
+    assert again.session.project.path == project.path
+    assert again.windowTitle().startswith("Mutfak")
+    again.close()
+
+
+def test_a_project_open_elsewhere_is_refused_politely_and_the_one_here_stays(window, qtbot, tmp_path):
+    with Project.create(tmp_path / "other", "de"):
+        window.session.open(tmp_path / "other")
+        qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
+    dialog = window.findChild(ErrorDialog)
+    assert "already open" in dialog.message.text()
+    dialog.close()
+    assert window.session.project.name == "Mutfak"
