@@ -11,14 +11,13 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
-import engine
 from engine.errors import SmidgenError
 from engine.progress import Progress
+from gui.engine_command import engine_environment
 from gui.session import Session
 
 Answer = Callable[[dict[str, Any]], None]
@@ -106,13 +105,7 @@ class ModelProcess(QObject):
         self._buffer = b""
         self._log.clear()
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        root = str(Path(engine.__file__).resolve().parent.parent)
-        paths = [root, environment.value("PYTHONPATH")] if environment.contains("PYTHONPATH") else [root]
-        environment.insert("PYTHONPATH", ":".join(paths) if sys.platform != "win32" else ";".join(paths))
-        environment.insert("PYTHONUNBUFFERED", "1")
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(engine_environment())
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_log)
         process.finished.connect(self._ended)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.semantics import Prediction
 from engine.store.rows import Test
@@ -99,6 +99,7 @@ class TriesList(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = label(self.tr("What you try is listed here, to be heard again and corrected."), "muted", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.play = button(self.tr("P&lay"), lambda: self._act(play), "play")
         self.again = button(self.tr("Ask &again"), lambda: self._act(again), "redo")
         self.wrong = button(
@@ -111,9 +112,12 @@ class TriesList(QWidget):
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(self.tr("Tries"), "section"))
+        title = label(self.tr("Tries"), "section")
+        title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addWidget(title)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
+        layout.addStretch(0)
         layout.addLayout(row)
         self.list.selectionModel().currentChanged.connect(self._picked)
         self.list.activated.connect(lambda _: self._act(play))

@@ -1,0 +1,270 @@
+"""The Compare page: runs side by side, and what each takes for what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from engine.errors import SmidgenError
+from engine.evaluation.report import Answered
+from engine.progress import Progress, clock
+from gui.clip_player import ClipPlayer
+from gui.model_process import model_process
+from gui.models.evaluations import BASE, Comparison, Evaluation, compare, setting_text
+from gui.pages.page import Page
+from gui.session import Session
+from gui.widgets.clip_list import ClipList
+from gui.widgets.confusion import ConfusionMatrix
+from gui.widgets.controls import button, label
+from gui.widgets.curve_plot import CurvePlot
+from gui.widgets.empty import EmptyState
+from gui.widgets.intent_table import IntentTable
+from gui.widgets.notice import Notice
+from gui.widgets.runs_table import RunsTable
+
+CURVES = 6
+
+
+class ComparePage(Page):
+    """Reads run folders only; scoring goes through the window's model process."""
+
+    name = "compare"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._found = Comparison()
+        self._player = ClipPlayer(session, self)
+        self._evaluation: Evaluation | None = None
+        self.notes = Notice()
+        self.problem = Notice(closable=True)
+        self.same = label(role="muted", wrap=True)
+        self.table = RunsTable()
+        self.table.picked.connect(self._show_chosen)
+        self.model, self.split, self.modality = QComboBox(), QComboBox(), QComboBox()
+        self.evaluate = button(
+            self.tr("Sco&re it"),
+            self._evaluate,
+            "check",
+            tip=self.tr("Let it answer the whole split, and count"),
+        )
+        self.curves = CurvePlot(self.tr("Intent accuracy on dev by step, of the selected runs"), percent=True)
+        self.which = QComboBox()
+        self.which.currentIndexChanged.connect(self._show_evaluation)
+        self.figures = label(wrap=True, selectable=True)
+        self.confusion = ConfusionMatrix()
+        self.confusion.opened.connect(self._open_cell)
+        self.intents = IntentTable()
+        self._lay_out()
+        self.watch(session.runs_changed, session.corpus_changed, session.recordings_changed)
+
+    def _lay_out(self) -> None:
+        for box, name, items in (
+            (self.model, self.tr("Model to score"), []),
+            (self.split, self.tr("Split to score on"), [("test", self.tr("test")), ("dev", self.tr("dev"))]),
+            (self.modality, self.tr("What it is given"), [("speech", self.tr("speech")), ("text", self.tr("text"))]),
+            (self.which, self.tr("Evaluation that is shown"), []),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            for key, text in items:
+                box.addItem(text, key)
+        self.model.setMinimumContentsLength(16)
+        self.which.setMinimumContentsLength(22)
+        score = QHBoxLayout()
+        score.addWidget(label(self.tr("Score")))
+        for widget in (self.model, label(self.tr("on")), self.split, self.modality, self.evaluate):
+            score.addWidget(widget)
+        score.addStretch(1)
+
+        tabs = QTabWidget()
+        tabs.setAccessibleName(self.tr("Views of the selected runs"))
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 8, 0, 0)
+        pick = QHBoxLayout()
+        pick.addWidget(self.which)
+        pick.addWidget(self.figures, 1)
+        column.addLayout(pick)
+        inner = QSplitter()
+        inner.setChildrenCollapsible(False)
+        inner.setHandleWidth(16)
+        inner.addWidget(self.confusion)
+        inner.addWidget(self.intents)
+        inner.setSizes([620, 480])
+        column.addWidget(inner, 1)
+        tabs.addTab(details, self.tr("&Confusion and intents"))
+        tabs.addTab(self.curves, self.tr("&Learning curves"))
+        self.tabs = tabs
+
+        top = QWidget()
+        upper = QVBoxLayout(top)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.addWidget(self.table, 1)
+        upper.addWidget(self.same)
+        upper.addLayout(score)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(12)
+        split.addWidget(top)
+        split.addWidget(tabs)
+        split.setSizes([230, 400])
+        split.setStretchFactor(1, 1)
+        self.nothing = EmptyState(
+            "compare",
+            self.tr("No runs to compare yet"),
+            self.tr("Fine-tune a model first; then another one by another scheme or with more speech."),
+            [(self.tr("Go to Train"), "train", lambda: self.session.page_requested.emit("train"))],
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(split)
+        for widget in (self.problem, self.notes, self.stack):
+            self.body.addWidget(widget, 1 if widget is self.stack else 0)
+
+    # --- what there is ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        project = self.session.project
+        assert project is not None
+        self.session.tasks.run(
+            compare, project, on_done=lambda found: self._show(found) if project is self.session.project else None,
+            owner=self,
+        )  # fmt: skip
+
+    def _show(self, found: Comparison) -> None:
+        self._found = found
+        self.stack.setCurrentIndex(1 if found.runs else 0)
+        kept = self.model.currentData()
+        self.model.clear()
+        for run in reversed(found.runs):
+            if run.state in ("done", "stopped"):
+                self.model.addItem(run.name, run.name)
+        self.model.addItem(self.tr("Base model, not fine-tuned"), BASE)
+        self.model.setCurrentIndex(max(self.model.findData(kept), 0))
+        differing = found.differing()
+        first = next((run.settings for run in found.runs if run.settings), {})
+        same = [f"{key.replace('_', ' ')} {setting_text(v)}" for key, v in first.items() if key not in differing]
+        shown = [text for text in same if not text.endswith("–")]
+        self.same.setText(self.tr("The same in all: {0}.").format(", ".join(shown)) if len(found.runs) > 1 else "")
+        self.same.setVisible(len(found.runs) > 1)
+        self.table.show_comparison(found)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        notes = [*self._found.notes, *(self._evaluation.report.notes if self._evaluation else [])]
+        self.notes.setVisible(bool(notes))
+        if notes:
+            self.notes.show_text("\n".join(dict.fromkeys(notes)), "warn")
+
+    def _show_chosen(self, names: list[str]) -> None:
+        self.curves.clear_curves()
+        sentences = []
+        for place, name in enumerate(names[:CURVES]):
+            events = self._found.curves.get(name, [])
+            for dash, key in enumerate(("all/speech", "all/text")):
+                points = [(e.step, 100 * e.scores[key]["intent_accuracy"]) for e in events if key in e.scores]
+                if points:
+                    curve = f"{name}, {self.tr('speech') if dash == 0 else self.tr('text')}"
+                    x, y = zip(*points, strict=True)
+                    self.curves.set_curve(curve, x, y, color=place, dash=dash, symbol=place)
+                    sentences.append(f"{curve}: {y[-1]:.1f} %")
+        self.curves.describe("; ".join(sentences))
+        kept = self.which.currentData()
+        self.which.blockSignals(True)
+        self.which.clear()
+        for name in names:
+            for key, evaluation in self._found.evaluations.get(name, {}).items():
+                self.which.addItem(f"{name}: {evaluation.split}, {evaluation.modality}", (name, key))
+        self.which.setCurrentIndex(max(self.which.findData(kept), 0))
+        self.which.blockSignals(False)
+        if names:
+            self.model.setCurrentIndex(max(self.model.findData(names[0]), 0))
+        self._show_evaluation()
+
+    def _show_evaluation(self) -> None:
+        data = self.which.currentData()
+        self._evaluation = self._found.evaluations.get(data[0], {}).get(data[1]) if data else None
+        self.which.setVisible(data is not None)
+        self._show_notes()
+        if self._evaluation is None:
+            self.figures.setText(self.tr("Not scored yet: choose a split above and press “Score it”."))
+            self.confusion.hide()
+            self.intents.hide()
+            return
+        report = self._evaluation.report
+        self.figures.setText(
+            self.tr("n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}").format(
+                report.n,
+                f"{100 * report.intent_accuracy:.1f}",
+                f"{100 * report.slu_f1:.1f}",
+                f"{100 * report.exact:.1f}",
+                f"{report.seconds_per_utterance:.2f}",
+                report.device,
+            )
+        )
+        self.confusion.show_confusion(report.confusion)
+        self.intents.show_intents(report.per_intent)
+        self.confusion.show()
+        self.intents.show()
+
+    # --- clips ------------------------------------------------------------------------------------------------------
+
+    def _open_cell(self, gold: str, said: str) -> None:
+        if self._evaluation is None:
+            return
+        items = [
+            item
+            for item in self._evaluation.report.items
+            if item.gold.intent == gold and (item.predicted is None or item.predicted.intent == said)
+            and (item.predicted is not None or said not in self._evaluation.report.per_intent)
+        ]  # fmt: skip
+        title = (
+            self.tr("{0}: understood").format(gold)
+            if gold == said
+            else self.tr("{0}, taken for {1}").format(gold, said)
+        )
+        self.dialog = ClipList(title, items, self._play, self)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def _play(self, item: Answered) -> None:
+        project = self.session.project
+        if project is None or not item.audio:
+            return
+        start, end = 0.0, None
+        if item.recording_id is not None:
+            try:
+                recording = project.store.recordings.get(item.recording_id)
+                start, end = recording.trim_start, recording.trim_end
+            except SmidgenError:
+                pass  # deleted meanwhile; its file is still there
+        self._player.play(project.absolute(item.audio), start, end)
+
+    # --- scoring ----------------------------------------------------------------------------------------------------
+
+    def _evaluate(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+        self.evaluate.setEnabled(False)
+        run, split, modality = self.model.currentData(), self.split.currentData(), self.modality.currentData()
+
+        def ok(_: dict) -> None:
+            self.evaluate.setEnabled(True)
+            self.problem.hide()
+            self.session.runs_changed.emit()
+
+        def failed(error: SmidgenError) -> None:
+            self.evaluate.setEnabled(True)
+            self.problem.show_error(error)
+
+        self.problem.show_text(self.tr("Scoring {0} …").format(self.model.currentText()))
+        model_process(self.session).request(
+            "evaluate", ok, failed, self._show_progress,
+            project=str(project.path), run=run, split=split, modality=modality,
+        )  # fmt: skip
+
+    def _show_progress(self, progress: Progress) -> None:
+        share = f" {progress.done / progress.total:.0%}" if progress.total else ""
+        left = "" if not progress.seconds_left else self.tr(", {0} left").format(clock(progress.seconds_left))
+        self.problem.show_text(f"{progress.what}{share}{left}")
