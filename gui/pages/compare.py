@@ -76,11 +76,17 @@ class ComparePage(Page):
             score.addWidget(widget)
         score.addStretch(1)
 
-        tabs = QTabWidget()
-        tabs.setAccessibleName(self.tr("Views of the selected runs"))
+        runs = QWidget()
+        upper = QVBoxLayout(runs)
+        upper.setContentsMargins(0, 12, 0, 0)
+        upper.addWidget(self.table, 3)
+        upper.addWidget(self.same)
+        upper.addLayout(score)
+        upper.addWidget(label(self.tr("Intent accuracy on dev by step, %; select runs to see only theirs"), "section"))
+        upper.addWidget(self.curves, 4)
         details = QWidget()
         column = QVBoxLayout(details)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         pick = QHBoxLayout()
         pick.addWidget(self.which)
         pick.addWidget(self.figures, 1)
@@ -90,25 +96,13 @@ class ComparePage(Page):
         inner.setHandleWidth(16)
         inner.addWidget(self.confusion)
         inner.addWidget(self.intents)
-        inner.setSizes([620, 480])
+        inner.setSizes([680, 420])
         column.addWidget(inner, 1)
-        tabs.addTab(details, self.tr("&Confusion and intents"))
-        tabs.addTab(self.curves, self.tr("&Learning curves"))
-        self.tabs = tabs
-
-        top = QWidget()
-        upper = QVBoxLayout(top)
-        upper.setContentsMargins(0, 0, 0, 0)
-        upper.addWidget(self.table, 1)
-        upper.addWidget(self.same)
-        upper.addLayout(score)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
-        split.addWidget(top)
-        split.addWidget(tabs)
-        split.setSizes([230, 400])
-        split.setStretchFactor(1, 1)
+        column.addStretch(0)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Views"))
+        self.tabs.addTab(runs, self.tr("&Runs"))
+        self.tabs.addTab(details, self.tr("&Confusion and intents"))
         self.nothing = EmptyState(
             "compare",
             self.tr("No runs to compare yet"),
@@ -117,7 +111,7 @@ class ComparePage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
-        self.stack.addWidget(split)
+        self.stack.addWidget(self.tabs)
         for widget in (self.problem, self.notes, self.stack):
             self.body.addWidget(widget, 1 if widget is self.stack else 0)
 
@@ -148,7 +142,7 @@ class ComparePage(Page):
         self.same.setText(self.tr("The same in all: {0}.").format(", ".join(shown)) if len(found.runs) > 1 else "")
         self.same.setVisible(len(found.runs) > 1)
         self.table.show_comparison(found)
-        self._show_notes()
+        self._fill_evaluations()
 
     def _show_notes(self) -> None:
         notes = [*self._found.notes, *(self._evaluation.report.notes if self._evaluation else [])]
@@ -159,26 +153,29 @@ class ComparePage(Page):
     def _show_chosen(self, names: list[str]) -> None:
         self.curves.clear_curves()
         sentences = []
-        for place, name in enumerate(names[:CURVES]):
+        newest = [run.name for run in reversed(self._found.runs)]
+        for place, name in enumerate((names or newest)[:CURVES]):
             events = self._found.curves.get(name, [])
             for dash, key in enumerate(("all/speech", "all/text")):
                 points = [(e.step, 100 * e.scores[key]["intent_accuracy"]) for e in events if key in e.scores]
                 if points:
-                    curve = f"{name}, {self.tr('speech') if dash == 0 else self.tr('text')}"
+                    curve = f"{_short(name)}, {self.tr('speech') if dash == 0 else self.tr('text')}"
                     x, y = zip(*points, strict=True)
                     self.curves.set_curve(curve, x, y, color=place, dash=dash, symbol=place)
                     sentences.append(f"{curve}: {y[-1]:.1f} %")
         self.curves.describe("; ".join(sentences))
+        if names:
+            self.model.setCurrentIndex(max(self.model.findData(names[0]), 0))
+
+    def _fill_evaluations(self) -> None:
         kept = self.which.currentData()
         self.which.blockSignals(True)
         self.which.clear()
-        for name in names:
-            for key, evaluation in self._found.evaluations.get(name, {}).items():
+        for name, evaluations in reversed(self._found.evaluations.items()):
+            for key, evaluation in evaluations.items():
                 self.which.addItem(f"{name}: {evaluation.split}, {evaluation.modality}", (name, key))
         self.which.setCurrentIndex(max(self.which.findData(kept), 0))
         self.which.blockSignals(False)
-        if names:
-            self.model.setCurrentIndex(max(self.model.findData(names[0]), 0))
         self._show_evaluation()
 
     def _show_evaluation(self) -> None:
@@ -187,7 +184,9 @@ class ComparePage(Page):
         self.which.setVisible(data is not None)
         self._show_notes()
         if self._evaluation is None:
-            self.figures.setText(self.tr("Not scored yet: choose a split above and press “Score it”."))
+            self.figures.setText(
+                self.tr("Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.")
+            )
             self.confusion.hide()
             self.intents.hide()
             return
@@ -268,3 +267,7 @@ class ComparePage(Page):
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""
         left = "" if not progress.seconds_left else self.tr(", {0} left").format(clock(progress.seconds_left))
         self.problem.show_text(f"{progress.what}{share}{left}")
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 22 else f"{name[:12]}…{name[-9:]}"

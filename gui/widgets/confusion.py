@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QStyle,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from gui.theme import colours, theme
 
 CELL = 34
-HEADER_MOST = 190
+HEADER_MOST = 160
 """Widest (upright: highest) that an intent's name may make its header, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,8 +120,10 @@ class ConfusionMatrix(QWidget):
         axes.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(axes)
-        layout.addWidget(self.only_wrong)
+        top = QHBoxLayout()
+        top.addWidget(axes, 1)
+        top.addWidget(self.only_wrong)
+        layout.addLayout(top)
         layout.addWidget(self.nothing)
         layout.addWidget(self.table, 1)
         self.show_confusion({})

@@ -11,8 +11,6 @@ from gui.theme import colours, theme
 from gui.widgets.state_words import state_word
 
 SCORED = (("test", "speech"), ("test", "text"), ("dev", "speech"), ("dev", "text"))
-AT_FIRST = 6
-"""How many runs are selected, the newest ones, before anybody selects."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -45,7 +43,7 @@ class RunsTable(QTableWidget):
         return [self.item(row, 0).data(NAME) for row in rows]
 
     def show_comparison(self, found: Comparison) -> None:
-        """Fill the table; what was selected stays so, the newest ones are at first."""
+        """Fill the table; what was selected stays so."""
         kept = self.chosen()
         differing = found.differing()
         scored = [(s, m) for s, m in SCORED if any(f"{s}-{m}" in e for e in found.evaluations.values())]
@@ -81,7 +79,8 @@ class RunsTable(QTableWidget):
                 self.setItem(row, column, item)
         self._paint()
         self.blockSignals(False)
-        self._select(kept or [name for name, *_ in rows[:AT_FIRST]])
+        self._select(kept)
+        self.picked.emit(self.chosen())
 
     def _select(self, names: list[str]) -> None:
         self.clearSelection()
