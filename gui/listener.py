@@ -13,8 +13,8 @@ from gui.session import Session
 class Listener(QObject):
     """Armed while its page is shown, so that the first word is never cut off. Signals come on the main thread.
 
-    `opened(name)` or `unavailable(SmidgenError)` follow `arm`; `level(Level)` while armed; `heard(Capture)` after each
-    `stop` (or when the device goes away in the middle).
+    `opened(name)` (sound comes in) or `unavailable(SmidgenError)` follow `arm`; `level(Level)` while armed;
+    `heard(Capture)` after each `stop` (or when the device goes away in the middle).
     """
 
     opened = Signal(str)
@@ -31,7 +31,7 @@ class Listener(QObject):
     @property
     def ready(self) -> bool:
         """Whether a take can start now."""
-        return self._recorder is not None and self._recorder.is_open and not self._recorder.is_recording
+        return self._recorder is not None and self._recorder.is_ready and not self._recorder.is_recording
 
     @property
     def recording(self) -> bool:
@@ -40,11 +40,12 @@ class Listener(QObject):
     def arm(self, device: str | None = None) -> None:
         """Open the microphone in the background."""
         self.disarm()
-        recorder = self._recorder = Recorder(device, on_level=self._on_level, on_lost=self._on_lost)
+        recorder = self._recorder = Recorder(
+            device, on_level=self._on_level, on_lost=self._on_lost, on_ready=lambda: self._opened(recorder)
+        )
         # Not dropped with the project: a microphone that opens too late must still be let go of.
         self._session.tasks.run(
             recorder.open,
-            on_done=lambda _: self._opened(recorder),
             on_error=lambda error: self._failed(recorder, error),
             owner=self,
         )
@@ -77,15 +78,15 @@ class Listener(QObject):
         if self._recorder is not None:
             self._recorder.stop()
 
-    def _opened(self, recorder: Recorder) -> None:
-        if recorder is self._recorder:
-            self.opened.emit(recorder.name)
-
     def _failed(self, recorder: Recorder, error: SmidgenError) -> None:
         if recorder is self._recorder:
             self.unavailable.emit(error)
 
     # on the pump's thread: signals carry what came over to the main thread
+
+    def _opened(self, recorder: Recorder) -> None:
+        if recorder is self._recorder:
+            self.opened.emit(recorder.name)
 
     def _on_level(self, level: Level) -> None:
         self.level.emit(level)
@@ -96,7 +97,5 @@ class Listener(QObject):
 
     def _on_lost(self) -> None:
         self.unavailable.emit(
-            SmidgenError(
-                self.tr("The microphone went away."), self.tr("Plug it in again, or choose another one.")
-            )
+            SmidgenError(self.tr("The microphone went away."), self.tr("Plug it in again, or choose another one."))
         )

@@ -99,8 +99,8 @@ class _Take:
 class Recorder:
     """One microphone. `device` is a name from `devices`, None the system's default.
 
-    `on_level` and `on_lost` are called on the pump's thread and must return at once; after `on_lost` the recorder is
-    closed, and `open` may be tried again.
+    `on_ready` (the first sound has come in), `on_level` and `on_lost` are called on the pump's thread and must return
+    at once; after `on_lost` the recorder is closed, and `open` may be tried again.
     """
 
     def __init__(
@@ -108,12 +108,14 @@ class Recorder:
         device: str | None = None,
         on_level: Callable[[Level], None] | None = None,
         on_lost: Callable[[], None] | None = None,
+        on_ready: Callable[[], None] | None = None,
     ) -> None:
         self.device = device
         self.name = ""
         """What the open device is called."""
         self._on_level = on_level
         self._on_lost = on_lost
+        self._on_ready = on_ready
         self._stream: Any = None
         self._pump: threading.Thread | None = None
         self._take: _Take | None = None
@@ -170,12 +172,17 @@ class Recorder:
     def let_go(self) -> None:
         """`close` without waiting for it, and for good: it also holds for an `open` that is under way elsewhere."""
         self._unwanted = True
-        self._on_level = self._on_lost = None
+        self._on_level = self._on_lost = self._on_ready = None
         threading.Thread(target=self.close, name="let go of the microphone", daemon=True).start()
 
     @property
     def is_open(self) -> bool:
         return self._stream is not None
+
+    @property
+    def is_ready(self) -> bool:
+        """Open, and enough has been heard for a whole pre-roll: some devices take seconds to wake."""
+        return self.is_open and self._now() >= PREROLL * MODEL_RATE
 
     @property
     def is_recording(self) -> bool:
@@ -188,8 +195,8 @@ class Recorder:
         `sink` gets its samples block by block as they come, on the pump's thread, where it may take its time; `on_end`
         the whole, once. Raises `SmidgenError` where the microphone is not open or a take is under way.
         """
-        if not self.is_open:
-            raise SmidgenError("No microphone is open.", "Plug one in, then look again.")
+        if not self.is_ready:
+            raise SmidgenError("The microphone is not ready.", "Wait a moment; if that does not help, look again.")
         if self._take is not None:
             raise SmidgenError("A recording is already under way.", "Stop it first.")
         self._take = _Take(max(self._now() - round(PREROLL * MODEL_RATE), 0), sink, on_end)
@@ -236,6 +243,7 @@ class Recorder:
 
     def _run(self, blocks: queue.SimpleQueue[tuple[np.ndarray, bool] | None], closing: threading.Event) -> None:
         convert = _converter(self._rate)
+        ready_said = False
         recent: deque[tuple[int, Samples]] = deque()
         position = 0
         heard, heard_clipped, level_due = [np.zeros(0, np.float32)], 0, 0.0
@@ -253,6 +261,10 @@ class Recorder:
             position += len(samples)
             while len(recent) > 1 and recent[1][0] < position - 2 * PREROLL * MODEL_RATE:
                 recent.popleft()
+            if not ready_said and position >= PREROLL * MODEL_RATE:
+                ready_said = True
+                if self._on_ready is not None:
+                    self._on_ready()
             take = self._take
             if take is not None:
                 take.clipped += clipped

@@ -86,8 +86,12 @@ class MicrophonePanel(QWidget):
 
     def _looked(self, found: list[Device]) -> None:
         self._fill(found)
-        if self._armed and not self.listener.ready and not self.listener.recording:
+        if not self._armed or self.listener.ready or self.listener.recording:
+            return
+        if any(self.device in (None, device.name) for device in found):
             self.listener.arm(self.device)
+        else:
+            self._again.start()
 
     def _fill(self, found: list[Device]) -> None:
         self.devices.clear()

@@ -1,0 +1,197 @@
+"""The Record page without a microphone; with one, see `tests/end_to_end/test_microphone.py`."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from engine.audio import portaudio, takes
+from engine.audio.capture import Capture
+from engine.audio.files import MODEL_RATE
+from engine.project import Project
+from engine.semantics import Meaning
+from engine.store.rows import Speaker, Utterance
+from gui.main_window import MainWindow
+from gui.models.prompts import load_prompts
+from gui.pages.record import RecordPage
+from gui.widgets.level_meter import ClipLamp, LevelMeter
+from gui.widgets.prompt_label import LARGEST, PromptLabel
+from gui.widgets.waveform import outline
+
+NOWHERE = "a microphone that no machine has"
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot) -> RecordPage:
+    window.session.settings.setValue("microphone", NOWHERE)  # so that it is the same on a machine with one
+    window.show_page("record")
+    made = window.pages["record"]
+    assert isinstance(made, RecordPage)
+    qtbot.waitUntil(lambda: made.prompt is not None, timeout=5000)
+    qtbot.waitUntil(lambda: made.view.microphone.stack.currentWidget() is made.view.microphone.missing, timeout=5000)
+    return made
+
+
+def tone(seconds: float = 1.5) -> np.ndarray:
+    return np.random.default_rng(3).normal(0, 0.1, round(seconds * MODEL_RATE)).astype(np.float32)
+
+
+def test_no_microphone_is_a_state_with_something_to_do(page, window):
+    microphone = page.view.microphone
+    if portaudio.devices():
+        assert microphone.missing_heading.text() == f"“{NOWHERE}” is not there any more."
+    else:
+        assert microphone.missing_heading.text() == "No microphone was found."
+    assert "Plug" in microphone.missing_step.text()
+    assert not page.view.record.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    assert page.state == "idle"
+    assert "not ready" in page.view.notice.text.text()
+    assert page.view.text.text()  # the prompts can be read all the same
+
+
+def test_prompts_are_gone_through_by_key(page, window):
+    first = page.view.text.text()
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    second = page.view.text.text()
+    assert second != first
+    QTest.keyClick(window, Qt.Key.Key_S)
+    assert page.place == 2
+    QTest.keyClick(window, Qt.Key.Key_B)
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert page.view.text.text() == first
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert page.place == 0
+    checked = page.view.advance.isChecked()
+    QTest.keyClick(window, Qt.Key.Key_A)
+    assert page.view.advance.isChecked() != checked
+
+
+def test_the_keys_are_dead_while_another_page_is_on(page, window):
+    window.show_page("project")
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert page.place == 0
+
+
+def test_every_control_has_a_name(page, check_accessible):
+    check_accessible(page)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # of the plugin without a screen
+def test_a_new_speaker_is_chosen_and_starts_with_what_they_have_not_spoken(page, window, project, qtbot):
+    takes.save_take(project, tone(), MODEL_RATE, page.prompt.utterance)
+    QTest.keyClick(window, Qt.Key.Key_N)
+    dialog = next(child for child in page.findChildren(QDialog) if child.isVisible())
+    assert not dialog.add.isEnabled()
+    dialog.id.setText("ayşe")
+    dialog.consent.setText("by word of mouth, 2026-11-22")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view.speaker.speaker == "ayşe", timeout=5000)
+    assert project.store.speakers.all() == [
+        Speaker("ayşe", notes="First language: tr", consent="by word of mouth, 2026-11-22")
+    ]
+    assert page.view.counted.text().startswith("0 of 5")
+
+
+def test_a_take_is_called_saved_only_once_it_is(page, window, project, qtbot):
+    """The page's own path from the end of a take on, with the recorder's part played by a real take writer."""
+    page.view.advance.setChecked(False)
+    writer = takes.TakeWriter(project, page.prompt.utterance)
+    writer.write(tone())
+    page._writer, page.state = writer, "recording"
+    page._heard(Capture(tone(), "mic"))
+    assert page.view.state.text() == "Saving …"
+    assert project.store.recordings.count() == 0
+    qtbot.waitUntil(lambda: page.state == "idle", timeout=5000)
+    assert page.view.state.text().startswith("✓ Saved")
+    (take,) = project.store.recordings.of_utterance(page.prompt.utterance.id)
+    assert project.absolute(take.path).is_file()
+    assert page.view.counted.text() == "1 of 5 recorded"
+    assert not page.view.waveform.is_empty
+
+
+def test_a_take_that_cannot_be_saved_is_kept_until_it_can(page, window, project, qtbot):
+    page.view.advance.setChecked(False)
+    real, blocker = project.audio, project.path / "blocked"
+    blocker.write_bytes(b"")
+    writer = takes.TakeWriter(project, page.prompt.utterance)
+    writer.write(tone())
+    project.audio = blocker
+    page._writer, page.state = writer, "recording"
+    page._heard(Capture(tone(), "mic"))
+    qtbot.waitUntil(lambda: page.state == "unsaved", timeout=5000)
+    assert "could not be saved" in page.view.notice.text.text()
+    assert not page.may_close()
+    project.audio = real
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.state == "idle", timeout=5000)
+    assert project.store.recordings.count() == 1
+
+
+def test_takes_left_behind_come_back_when_the_project_is_opened(window, project, qtbot):
+    utterance = next(project.store.utterances.all())
+    writer = takes.TakeWriter(project, utterance)
+    writer.write(tone())
+    writer.leave()
+    folder = project.path
+    window.session.close()
+    with qtbot.waitSignal(window.session.recordings_changed, timeout=5000):
+        window.session.use(Project.open(folder))
+    assert window.session.project.store.recordings.count() == 1
+    assert "1 take(s)" in window.message.text()
+
+
+def test_prompts_take_turns_by_intent(project):
+    project.store.utterances.add_many([Utterance(f"ışık {n}", "tr", Meaning.of("light_on")) for n in range(3)])
+    prompts = load_prompts(project, None, None, None)
+    intents = [utterance.meaning.intent for utterance in project.store.utterances.fetch(prompts.ids)]
+    assert len(set(intents[:4])) == 4
+    assert sorted(prompts.ids) == list(project.store.utterances.ids())
+    turkish = load_prompts(project, "tr", "train", None)
+    assert {u.language for u in project.store.utterances.fetch(turkish.ids)} == {"tr"}
+
+
+def test_the_lamp_stays_lit_until_it_is_pressed(qtbot):
+    lamp = ClipLamp()
+    qtbot.addWidget(lamp)
+    lamp.light()
+    assert lamp.lit
+    assert "lit: too loud" in lamp.accessibleName()
+    lamp.click()
+    assert not lamp.lit
+
+
+def test_the_meter_rises_at_once_and_falls_slowly(qtbot):
+    meter = LevelMeter()
+    qtbot.addWidget(meter)
+    meter.show_level(-10)
+    assert meter.peak == -10
+    meter.show_level(-60)
+    assert -13 < meter.peak < -10
+
+
+@pytest.mark.parametrize(
+    "text", ["أطفئ الضوء من فضلك", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", "開燈", "ሰላም " * 60]
+)
+def test_a_prompt_of_any_script_and_length_fits(qtbot, text):
+    label = PromptLabel()
+    qtbot.addWidget(label)
+    label.resize(700, 200)
+    label.setText(text)
+    layout, height = label._fit()
+    assert height <= 200
+    assert all(layout.lineAt(n).naturalTextWidth() <= 700 for n in range(layout.lineCount()))
+    label.setText("on")
+    assert label.points() == LARGEST
+
+
+def test_the_outline_keeps_every_peak():
+    samples = np.zeros(100_000, np.float32)
+    samples[77_777] = 0.9
+    lines = outline(samples)
+    assert lines.shape == (1200, 2)
+    assert lines.max() == np.float32(0.9)
+    assert outline(np.zeros(0, np.float32)).shape == (0, 2)
