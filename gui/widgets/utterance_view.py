@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -31,6 +31,8 @@ class UtteranceView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(TARGET)
         header = self.horizontalHeader()
+        # A selection of its own, always empty: to paint itself the header would ask the model of each of 100,000 rows.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
