@@ -228,11 +228,7 @@ class _Linker:
 
     def __init__(self, project: Project) -> None:
         self._store = project.store
-        self._pairs = {
-            meaning.intent: meaning
-            for meaning in (u.meaning for u in project.store.utterances.all())
-            if meaning.scenario
-        }
+        self._pairs = project.store.utterances.pairs()
         self._brought: set[tuple[str, str]] = set()
 
     def meaning(self, row: SpeechRow) -> Meaning:
@@ -258,7 +254,7 @@ class _Linker:
                     return utterance.meaning
         known = self._pairs.get(given.intent)
         if not given.scenario and known:
-            return replace(given, scenario=known.scenario, action=known.action)
+            return replace(given, scenario=known[0], action=known[1])
         return given
 
     def utterance(self, row: SpeechRow) -> Utterance:

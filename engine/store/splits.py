@@ -53,25 +53,24 @@ def leaks(store: Store) -> list[Leak]:
     recording counts in its own split, its text-label pair in the utterance's.
     """
     db = store.connections.db
-    places: dict[str, str] = {
-        "sentence": (
-            "select sentence as thing, split, text from utterances where sentence != ''"
-            " union select u.sentence, r.split, u.text from recordings r join utterances u on u.id = r.utterance_id"
-            " where u.sentence != ''"
-        ),
-        "speaker": "select speaker_id as thing, split, speaker_id as text from recordings where speaker_id is not null",
-    }
+    sentences = (
+        "select sentence as thing, split, text from utterances where sentence != ''"
+        " union all select u.sentence, r.split, u.text from recordings r join utterances u on u.id = r.utterance_id"
+        " where u.sentence != ''"
+    )
+    speakers = "select speaker_id as thing, split, speaker_id as text from recordings where speaker_id is not null"
+    kinds: tuple[tuple[Literal["sentence", "speaker"], str], ...] = (("sentence", sentences), ("speaker", speakers))
     found = []
-    for kind, source in places.items():
-        for first, second in (("train", "dev"), ("train", "test"), ("dev", "test")):
-            query = (
-                f"select min(text) from ({source}) where split in (?, ?) group by thing"
-                " having count(distinct split) = 2 order by thing"
-            )
-            texts = [row[0] for row in db.execute(query, [first, second])]
+    for kind, source in kinds:
+        query = (
+            f"select min(text), max(split = 'train'), max(split = 'dev'), max(split = 'test') from ({source})"
+            " group by thing having min(split) != max(split) order by thing"
+        )
+        rows = db.execute(query).fetchall()
+        for first, second in ((0, 1), (0, 2), (1, 2)):
+            texts = [text for text, *there in rows if there[first] and there[second]]
             if texts:
-                name: Literal["sentence", "speaker"] = "sentence" if kind == "sentence" else "speaker"
-                found.append(Leak(name, len(texts), (first, second), tuple(texts[:3])))
+                found.append(Leak(kind, len(texts), (SPLITS[first], SPLITS[second]), tuple(texts[:3])))
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.errors import SmidgenError
 from engine.progress import Report, silent, tracked
-from engine.semantics import Meaning, TaskSchema, nfc, slots_from_json, slots_to_list
+from engine.semantics import Meaning, Slot, TaskSchema, nfc, slots_to_list
 from engine.store.connections import Connections
 from engine.store.folding import fold_sentence
 from engine.store.rows import SPLITS, Utterance
@@ -209,6 +209,11 @@ class Utterances:
         query = f"select {column}, count(*) from utterances group by {column} order by {column}"
         return dict(self._connections.db.execute(query).fetchall())
 
+    def pairs(self) -> dict[str, tuple[str, str]]:
+        """Each intent with its scenario and action; those that have none are left out."""
+        query = "select distinct intent, scenario, action from utterances where scenario != ''"
+        return {intent: (scenario, action) for intent, scenario, action in self._connections.db.execute(query)}
+
     def schema(self, split: str | None = None) -> TaskSchema:
         """The task schema of the corpus (or of one split), with the user's choices of closed and open slot types."""
         where, values = Filter(split=split).where()
@@ -253,7 +258,9 @@ def _values(row: Utterance) -> tuple[Any, ...]:
 
 def _utterance(row: Sequence[Any]) -> Utterance:
     id_, text, language, intent, scenario, action, slots, split, source = row
-    meaning = Meaning(intent, slots_from_json(json.loads(slots)) if slots != "[]" else (), scenario, action)
+    items = json.loads(slots) if slots != "[]" else ()  # as `_values` wrote them: nothing to check again
+    found = tuple(Slot(item["type"], item["value"], item.get("start"), item.get("end")) for item in items)
+    meaning = Meaning(intent, found, scenario, action)
     return Utterance(text, language, meaning, split, source, id_)
 
 

@@ -306,3 +306,20 @@ def test_progress_reaches_the_end(store: Store) -> None:
     seen: list[Progress] = []
     store.utterances.add_many([said(str(n)) for n in range(50)], seen.append)
     assert seen[-1].done == 50
+
+
+def test_a_full_disk_is_a_sentence_and_loses_nothing(store: Store) -> None:
+    store.utterances.add(said("önce"))
+    pages = store.connections.db.execute("pragma page_count").fetchone()[0]
+    store.connections.db.execute(f"pragma max_page_count = {pages}")  # what SQLite says is the same as on a full disk
+    with pytest.raises(SmidgenError, match="full"):
+        store.utterances.add_many(said(f"söz {n} " + "x" * 500) for n in range(500))
+    store.connections.db.execute("pragma max_page_count = 1000000")
+    assert [u.text for u in store.utterances.all()] == ["önce"]
+    assert store.utterances.add_many([said("sonra")]).added == 1
+
+
+def test_pairs(store: Store) -> None:
+    store.utterances.add(Utterance("aç", "tr", Meaning.of("", (), "light", "on")))
+    store.utterances.add(said("selam"))
+    assert store.utterances.pairs() == {"light_on": ("light", "on")}
