@@ -45,10 +45,11 @@ def read(
     """
     path = Path(path)
     module = _module(detect(path) if format == "auto" else format)
-    if module in (jsonl, table):
-        yield from module.read(path, columns)
-    else:
-        yield from module.read(path)
+    row = None
+    for row in module.read(path, columns) if module in (jsonl, table) else module.read(path):
+        yield row
+    if row is None:
+        raise SmidgenError(f"{path} is {module.LABEL}, but has no sentences in it.", "Check that it is the right file.")
 
 
 def read_speech(path: str | Path, columns: Mapping[str, str] | None = None) -> Iterator[SpeechRow | Reject]:

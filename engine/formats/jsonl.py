@@ -31,16 +31,15 @@ def first_object(head: str) -> dict[str, Any] | None:
 
 def objects(path: Path) -> Iterator[tuple[int, dict[str, Any] | Reject]]:
     """Each object with its line; a reject where a line holds none."""
-    items: Iterable[tuple[int, str, tuple[str, str] | None]]
-    if next((line.text.lstrip()[:1] for line in lines(path) if line.text.strip()), "") == "[":
-        yield from _list_items(path)
+    first = next((line.text.strip() for line in lines(path) if line.text.strip()), "")
+    if first.startswith("[") or first == "{":
+        yield from _spread_items(path)
         return
-    items = ((line.number, line.text, line.problem) for line in lines(path))
-    for number, text, problem in items:
-        if problem:
-            yield number, Reject(str(path), number, *problem)
-        elif text.strip():
-            yield number, _object(path, number, text)
+    for line in lines(path):
+        if line.problem:
+            yield line.number, Reject(str(path), line.number, *line.problem)
+        elif line.text.strip():
+            yield line.number, _object(path, line.number, line.text)
 
 
 def _object(path: Path, number: int, text: str) -> dict[str, Any] | Reject:
@@ -56,10 +55,12 @@ def _object(path: Path, number: int, text: str) -> dict[str, Any] | Reject:
     return found
 
 
-def _list_items(path: Path) -> Iterator[tuple[int, dict[str, Any] | Reject]]:
+def _spread_items(path: Path) -> Iterator[tuple[int, dict[str, Any] | Reject]]:
+    """The items of one JSON list, or of objects that are spread over several lines."""
     text = read_text(path)
-    decoder, position, line = json.JSONDecoder(), text.index("[") + 1, 1
-    counted = 0
+    position = len(text) - len(text.lstrip())
+    position += text[position] == "["
+    decoder, line, counted = json.JSONDecoder(), 1, 0
     while True:
         while position < len(text) and text[position] in ", \t\n":
             position += 1
@@ -69,7 +70,12 @@ def _list_items(path: Path) -> Iterator[tuple[int, dict[str, Any] | Reject]]:
         try:
             found, position = decoder.raw_decode(text, position)
         except (ValueError, RecursionError):
-            yield line, Reject(str(path), line, "The list is broken here; the rest was not read.", "Mend the file.")
+            yield (
+                line,
+                Reject(
+                    str(path), line, "The JSON is broken in what begins here; the rest was not read.", "Mend the file."
+                ),
+            )
             return
         if isinstance(found, dict):
             yield line, found

@@ -104,30 +104,31 @@ def text_row(
     return TextRow(clean, meaning, check_language(language), check_split(split))
 
 
-def check_text(text: Any) -> str:
-    """`text` in NFC with white space folded. Raises `RowError` for what is no text at all."""
+def check_text(text: Any, what: str = "text") -> str:
+    """`text` in NFC with white space folded. Raises `RowError`, calling it `what`, for what is no text at all."""
     if text is None:
         return ""
     if not isinstance(text, str | int | float) or isinstance(text, bool):
-        raise RowError("The text is not a string.", 'Write it in quotation marks: "text": "…".')
+        raise RowError(f"The {what} is not a string.", f'Write it in quotation marks: "{what}": "…".')
     try:
         str(text).encode("utf-8")
     except UnicodeEncodeError:
         raise RowError(
-            "The text has half of a character (a lone surrogate).", "Save the file as UTF-8 again."
+            f"The {what} has half of a character (a lone surrogate).", "Save the file as UTF-8 again."
         ) from None
     if "\0" in str(text):
-        raise RowError("The text has a NUL character.", "Delete it; the file may be damaged.")
+        raise RowError(f"The {what} has a NUL character.", "Delete it; the file may be damaged.")
     return nfc(str(text))
 
 
 def check_meaning(intent: Any, slots: Iterable[Slot] = (), scenario: Any = "", action: Any = "") -> Meaning | None:
     """The meaning, or None where neither an intent nor scenario and action are given. Raises `RowError`."""
-    names = [check_text(name) for name in (intent, scenario, action)]
+    given = {"intent": intent, "scenario": scenario, "action": action}
+    names = [check_text(name, what) for what, name in given.items()]
     found = tuple(slots)
     for slot in found:
-        check_text(slot.type)
-        if not check_text(slot.value):
+        check_text(slot.type, "slot's type")
+        if not check_text(slot.value, f"slot “{slot.type}”"):
             raise RowError(f"The slot “{slot.type}” has no value.", "Write its value, or delete the slot.")
     meaning = Meaning.of(names[0], found, names[1], names[2])
     return meaning if meaning.intent else None

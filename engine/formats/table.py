@@ -115,10 +115,10 @@ def check_columns(path: Path, names: Sequence[str], columns: Mapping[str, str] |
     mapping = guess(names, columns)
     missing = "text" if "text" not in mapping else "intent"
     if "text" not in mapping or ("intent" not in mapping and not {"scenario", "action"} <= set(mapping)):
-        raise SmidgenError(
-            f"No column of {path} is named {missing}; its columns are {', '.join(names)}.",
-            f"Say which is which ({missing}=COLUMN), or rename it in the file.",
-        )
+        step = f"Say which is which ({missing}=COLUMN), or rename it in the file."
+        if "audio" in mapping:
+            step = "It lists recordings: import it as speech, or add what is missing."
+        raise SmidgenError(f"No column of {path} is named {missing}; its columns are {', '.join(names)}.", step)
     return mapping
 
 

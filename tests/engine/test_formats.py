@@ -137,6 +137,10 @@ def test_jsonl(tmp_path: Path) -> None:
     listed = read(put(tmp_path / "y.json", "[\n" + ",\n".join(map(json.dumps, lines)) + "\n]"))
     assert all_of(listed[0]) == all_of(rows)
     assert [r.line for r in listed[0]] == [2, 3, 4, 5]
+    spread = read(put(tmp_path / "z.json", "\n".join(json.dumps(line, indent=1) for line in lines)))
+    assert all_of(spread[0]) == all_of(rows)
+    rows, (reject,) = read(put(tmp_path / "cut.json", '[{"text": "x", "intent": "y"},\n{"text": "x'))
+    assert (len(rows), reject.line) == (1, 2)
 
 
 @pytest.mark.parametrize(
@@ -156,6 +160,8 @@ def test_jsonl(tmp_path: Path) -> None:
         ('{"text": "x", "intent": "x", "language": "Türkçe!"}', "language code", "tr, en"),
         ('{"text": "half \\ud83d", "intent": "x"}', "surrogate", "UTF-8"),
         ('{"text": "nul \\u0000", "intent": "x"}', "NUL", "Delete"),
+        ('{"text": "x", "intent": {"name": "x"}}', "intent is not a string", '"intent"'),
+        ("\0\0\0\0", "not JSON", "Mend"),
         ('{"text": "x", "intent": "half \\ud83d"}', "surrogate", "UTF-8"),
         ("[" * 100_000, "not JSON", "Mend"),
         ('{"text": "' + "x" * 1_100_000 + '", "intent": "x"}', "longer than a million", "Check"),
@@ -181,7 +187,7 @@ def test_a_line_in_latin_1_is_named_and_the_others_come_in(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_marks_and_line_ends(tmp_path: Path, encoding: str, end: str) -> None:
     for text in (
         '{"text": "ışık", "intent": "on"}',
@@ -338,6 +344,9 @@ def test_rasa(tmp_path: Path) -> None:
         (b"PK\x03\x04rest", "spreadsheet"),
         (b"\x7fELF\0\0\0\0", "not a text file"),
         (b"just a sentence\nand another\n", "no format"),
+        (b"text,intent\n", "no sentences"),
+        (b"nlu:\n- intent: x\n  examples: |\n", "no sentences"),
+        (b"text,text\na,b\n", "not all named differently"),
     ],
 )
 def test_what_is_no_corpus_is_named(tmp_path: Path, content: bytes, words: str) -> None:

@@ -121,7 +121,9 @@ def test_one_file_that_cannot_be_read_keeps_all_out(project: Project, tmp_path: 
     good = corpus(tmp_path / "x.jsonl", {"text": "bir", "intent": "i"})
     broken = tmp_path / "y.json"
     broken.write_text('{"PlayMusic": [{"data": [{"text": "x"}]}, \n{')
-    for other in (broken, tmp_path / "missing.csv"):
+    blank = tmp_path / "z.csv"
+    blank.write_text("text,intent\n")
+    for other in (broken, blank, tmp_path / "missing.csv"):
         with pytest.raises(SmidgenError, match=other.name):
             import_text(project, [good, other])
     assert project.store.utterances.count() == 0
