@@ -18,6 +18,7 @@ from gui.icons import app_icon
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.theme import CHOICES, theme
+from gui.warm import warm_up
 
 
 def application() -> QApplication:
@@ -67,6 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return take_all(Path(arguments.screenshot), arguments.project, arguments.size)
     window = build()
     window.show()
+    warm_up(window)
     if arguments.measure:
         from gui.measure import report_when_idle
 
