@@ -16,6 +16,7 @@ from engine.project import DATABASE, Project
 SOURCE = RESOURCES / "sample"
 NAME = "Sample: home assistant"
 LANGUAGE = "it"
+LANGUAGES = {"en": "English", "it": "Italian"}
 NOTICE = "Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people."
 
 
