@@ -27,9 +27,12 @@ from engine.audio import capture, files, portaudio, takes
 from engine.project import Project
 from engine.semantics import Meaning, Slot
 from engine.store.rows import Recording, Utterance
+from engine.training.events import Step
+from engine.training.run_folder import RunFolder
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.pages.record import RecordPage
+from tests.tiny_model import make_tiny_model
 from tests.virtual_microphone import VirtualMicrophone, virtual_microphone
 
 __all__ = ["virtual_microphone"]
@@ -232,6 +235,56 @@ def test_leaving_the_page_in_the_middle_saves_the_take(window, page, virtual_mic
     window.show_page("project")
     qtbot.waitUntil(lambda: page.state == "idle", timeout=15_000)
     assert window.session.project.store.recordings.count() == 2
+
+
+@pytest.mark.timeout(420)
+def test_record_fine_tune_speak_and_read_the_answer(window, page, virtual_microphone, tmp_path, qtbot):
+    """Once around, by the window alone: three prompts spoken, a run of a few steps, and an answer to a spoken word."""
+    page.view.advance.setChecked(True)
+    spoken = record_three(window, page, virtual_microphone, tmp_path, qtbot)
+    project = window.session.project
+    project.store.utterances.add_many([Utterance("lights on please", "en", Meaning.of("light_on"), "dev")])
+    window.session.corpus_changed.emit()
+
+    window.show_page("train")
+    train = window.pages["train"]
+    qtbot.waitUntil(lambda: train.form.scheme.buttons["curriculum"].isEnabled(), timeout=15_000)
+    train.form.scheme.choose("curriculum")
+    train.form.base.choose(str(make_tiny_model(tmp_path / "tiny")))
+    train.form.advanced.fields["epochs"].setValue(4)
+    train.form.name.setText("first-light")
+    qtbot.waitUntil(train.form.start.isEnabled, timeout=15_000)
+    assert "recordings: 3" in train.form.count.text()
+    train.form.start.click()
+    folder = project.runs / "first-light"
+    qtbot.waitUntil((folder / "config.json").is_file, timeout=60_000)
+    run = RunFolder(folder)
+    qtbot.waitUntil(lambda: run.state not in ("ready", "running"), timeout=240_000)
+    assert run.state == "done", (run.path / "events.jsonl").read_text()[-2000:]
+    events, _ = run.events()
+    steps = [event for event in events if isinstance(event, Step)]
+    assert {event.stage for event in steps} == {0, 1}, "text first, then text and speech"
+    used = {sample.audio for sample in run.samples if sample.modality == "speech"}
+    assert used == {take.path for take in takes_of(project).values()}, "the run must have learnt from these takes"
+
+    window.session.settings.setValue("test_run", "first-light")
+    window.show_page("test")
+    test = window.pages["test"]
+    qtbot.waitUntil(lambda: test.models.first() == "first-light" and test.talk.isEnabled(), timeout=20_000)
+    test.talk.setFocus()
+    QTest.keyPress(test.talk, Qt.Key.Key_Space)
+    speak(virtual_microphone, next(iter(spoken.values())), qtbot)
+    QTest.keyRelease(test.talk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: test.first.prediction is not None or test.problem.isVisible(), timeout=150_000)
+    assert test.first.prediction is not None, test.problem.text.text()
+    intents = {utterance.meaning.intent for utterance in SENTENCES}
+    assert test.first.prediction.meaning.intent in intents, "no intent is ever invented"
+    shown = " ".join([test.first.intent.text(), test.first.would_have.text()])
+    assert any(intent in shown for intent in intents), "the answer is not on the page"
+    qtbot.waitUntil(lambda: len(project.store.tests.all()) == 1, timeout=15_000)
+    (tried,) = project.store.tests.all()
+    heard = files.decode(project.absolute(tried.path))
+    assert found_in(next(iter(spoken.values())), heard)[1] > 0.9, "what was spoken is what the model was asked about"
 
 
 RECORDING = """
