@@ -15,11 +15,15 @@ import json
 import logging
 import os
 import sys
+import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from engine import __version__
 from engine.errors import Cancelled, SmidgenError
+from engine.paths import data_folder
 from engine.progress import Report, TerminalBar
 
 VERBS = {
@@ -60,7 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
         verb = verbs.add_parser(name, help=module.HELP, description=module.HELP)
         verb.add_argument("--json", action="store_true", help="print exactly one JSON object on standard output")
         module.add_arguments(verb)
-        verb.set_defaults(run=module.run)
+        verb.set_defaults(do=module.run)  # not `run`: that is an option of several verbs
     return parser
 
 
@@ -70,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = build_parser().parse_args(argv)
     out = Output(json=arguments.json)
     try:
-        result = arguments.run(arguments, out)
+        result = arguments.do(arguments, out)
     except SmidgenError as error:
         print(f"smidgen: {error}", file=sys.stderr)
         if error.details and os.environ.get("SMIDGEN_DEBUG"):
@@ -81,6 +85,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 1
+    except Exception as error:
+        log = _keep(traceback.format_exc())
+        print(
+            f"smidgen: something unexpected went wrong ({type(error).__name__}: {error}). Nothing that was saved is lost; "
+            f"the details are in {log}.",
+            file=sys.stderr,
+        )
+        return 1
     if out.json:
         print(json.dumps(result, ensure_ascii=False))
     return 0
+
+
+def _keep(details: str) -> Path:
+    """Append what only a developer reads to a log in the user's data folder."""
+    log = data_folder() / "errors.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} smidgen {__version__} {' '.join(sys.argv[1:])}\n{details}\n")
+    return log
