@@ -6,6 +6,7 @@ import copy
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -62,7 +63,7 @@ _GATHERED = 4096
 _SECOND_LOOK = 8
 
 
-def scores(lalm: Lalm, last: Tensor, ids: Sequence[int]) -> Tensor:
+def scores(lalm: Lalm, last: Tensor, ids: Sequence[int] | np.ndarray) -> Tensor:
     """fp32 logits of only the words `ids` for one hidden state (width,)."""
     head = lalm.model.get_output_embeddings()
     index = torch.as_tensor(ids, device=head.weight.device)
@@ -71,11 +72,11 @@ def scores(lalm: Lalm, last: Tensor, ids: Sequence[int]) -> Tensor:
         return found if head.bias is None else found + head.bias[index].float()
 
 
-def best(lalm: Lalm, last: Tensor, ids: Sequence[int]) -> int:
+def best(lalm: Lalm, last: Tensor, ids: np.ndarray) -> int:
     """The likeliest of the words `ids` for one hidden state (width,)."""
     if len(ids) > _GATHERED:
         with torch.inference_mode():
             some = lalm.logits(last)[torch.as_tensor(ids, device=last.device)]
             # the head multiplies in bf16, where near words tie: look at the first few again
-            ids = [ids[i] for i in some.topk(_SECOND_LOOK).indices.tolist()]
+            ids = ids[some.topk(_SECOND_LOOK).indices.cpu().numpy()]
     return int(ids[int(scores(lalm, last, ids).argmax())])

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 PRUNE = 0.01
 """Branches of the trie with less of the whole mass than this are not walked; their mass is shared out evenly."""
-MOST_TOKENS = 192
+MOST_TOKENS = 128
 """Length of an answer; one that is longer is cut back to its last complete entity."""
 ALTERNATIVES = 5
 _ROWS = 32
@@ -244,7 +244,7 @@ class Understander:
                 matcher = matchers[place]
                 if matcher.is_accepting():
                     continue
-                token = best(self.lalm, rows.last[row], allowed(matcher).tolist())
+                token = best(self.lalm, rows.last[row], allowed(matcher))
                 matcher.consume_token(token)
                 block = [token, *_forced(matcher)]
                 written[place].extend(block)

@@ -1,4 +1,4 @@
-"""From a project and the name of a run to a model that understands: its base, what it learnt, its task, its calibration."""
+"""From a project and a run to a model that understands: its base, what it learnt, its task, its calibration."""
 
 from __future__ import annotations
 

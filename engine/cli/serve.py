@@ -6,15 +6,17 @@ import argparse
 from typing import Any
 
 from engine.cli import Output
-from engine.errors import SmidgenError
 
 HELP = "Answer requests as JSON lines on standard input (what the window talks to)"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The verb's arguments."""
+    """The verb has none."""
 
 
 def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
-    """Do it."""
-    raise SmidgenError("This verb is not built yet.")
+    """Serve until told to quit, or until standard input ends."""
+    from engine.serve import serve
+
+    serve()
+    return {}
