@@ -88,8 +88,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         log = _keep(traceback.format_exc())
         print(
-            f"smidgen: something unexpected went wrong ({type(error).__name__}: {error}). Nothing that was saved is lost; "
-            f"the details are in {log}.",
+            f"smidgen: something unexpected went wrong ({type(error).__name__}: {error}). "
+            f"Nothing that was saved is lost; the details are in {log}.",
             file=sys.stderr,
         )
         return 1
