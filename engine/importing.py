@@ -14,8 +14,9 @@ from engine.audio import levels
 from engine.errors import SmidgenError
 from engine.formats.files import count_lines
 from engine.formats.rows import Reject, SpeechRow, TextRow
+from engine.languages import check_language
 from engine.progress import Meter, Report, silent
-from engine.project import Project, check_language
+from engine.project import Project
 from engine.semantics import Meaning
 from engine.store import splits
 from engine.store.folding import fold_sentence
@@ -60,7 +61,7 @@ def import_text(
     paths = [Path(file) for file in ([files] if isinstance(files, str | os.PathLike) else files)]
     if not paths:
         raise SmidgenError("No file was named.", "Name one or more corpus files.")
-    _check_choices(language, split)
+    language = _checked(language, split)
     names = [formats.detect(path) if format == "auto" else format for path in paths]  # every file, before any comes in
     rejects: list[Reject] = []
 
@@ -142,7 +143,7 @@ def import_speech(
     train.
     The same clip of the same sentence never comes in twice. A cancel leaves nothing behind.
     """
-    _check_choices(language, split)
+    language = _checked(language, split)
     rejects: list[Reject] = []
     rows: list[SpeechRow] = []
     for found in formats.read_speech(Path(source), columns):
@@ -288,8 +289,7 @@ def _place(text: str, language: str, meaning: Meaning) -> str:
     return f"{language}\t{fold_sentence(text)}" if text else f"{language}\t\t{meaning.intent}"
 
 
-def _check_choices(language: str | None, split: str | None) -> None:
-    if language is not None:
-        check_language(language)
+def _checked(language: str | None, split: str | None) -> str | None:
     if split is not None and split not in SPLITS:
         raise SmidgenError(f"“{split}” is no split.", "Use train, dev or test.")
+    return None if language is None else check_language(language)

@@ -6,19 +6,20 @@ import contextlib
 import fcntl
 import json
 import os
-import re
 import socket
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from engine.errors import SmidgenError
+from engine.languages import check_language
 from engine.store.recordings import check_relative
 from engine.store.store import Store
 
+__all__ = ["DATABASE", "Project", "check_language"]
+
 DATABASE = "project.sqlite"
 _OURS = (DATABASE, "audio", "runs", "exports", "backups")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
 
 class Project:
@@ -38,7 +39,7 @@ class Project:
         already, or holds files that a project would write over.
         """
         path = Path(folder).expanduser().absolute()
-        check_language(language)
+        language = check_language(language)
         if (path / DATABASE).exists():
             raise SmidgenError(f"{path} is a project already.", "Open it, or choose another folder.")
         if path.exists() and not path.is_dir():
@@ -148,13 +149,6 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def check_language(language: str) -> str:
-    """`language`, if it looks like a language code (BCP 47: ``tr``, ``de-st``). Raises `SmidgenError`."""
-    if not _LANGUAGE.fullmatch(language):
-        raise SmidgenError(f"“{language}” is not a language code.", "Write one such as tr, en or de-st.")
-    return language
 
 
 def _take_lock(folder: Path) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.formats.files import Line, lines
-from engine.formats.rows import LANGUAGE, Reject, RowError, TextRow, guarded, split_of_name, text_row
+from engine.formats.rows import Reject, RowError, TextRow, guarded, split_of_name, text_row
 from engine.formats.tokens import align, tokenize
 from engine.semantics import Slot
 
@@ -37,8 +37,8 @@ def matches(head: str, path: Path) -> bool:
 
 def read(path: Path) -> Iterator[TextRow | Reject]:
     """Yield rows and rejects; a bad line costs its sentence only."""
-    first = re.split(r"[._]", path.name)[0]
-    language = first if LANGUAGE.fullmatch(first) and len(first.split("-")[0]) <= 3 else None
+    code = re.match(r"([a-z]{2,3}(-[A-Za-z]{2,4})*)[._]", path.name)
+    language = code[1] if code else None
     split = split_of_name(path)
     for block in _blocks(path):
         yield guarded(path, block.line, _row, block, language, split)

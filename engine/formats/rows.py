@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import SmidgenError
+from engine.languages import check_language as code_of
 from engine.semantics import Meaning, Slot, nfc, slots_from_json
 
 SPLIT_NAMES = {
@@ -24,7 +25,6 @@ SPLIT_NAMES = {
     "test": "test",
     "testing": "test",
 }
-LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True)
@@ -174,13 +174,10 @@ def check_split(split: Any) -> str | None:
 
 
 def check_language(language: Any) -> str | None:
-    """A language code. Raises `RowError`."""
+    """A language code. Raises `SmidgenError`."""
     if language is None or not str(language).strip():
         return None
-    code = str(language).strip()
-    if not LANGUAGE.fullmatch(code):
-        raise RowError(f"“{code}” is not a language code.", "Write one such as tr, en or de-st.")
-    return code
+    return code_of(str(language))
 
 
 def split_of_name(path: Path) -> str | None:

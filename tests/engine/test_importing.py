@@ -74,7 +74,7 @@ def test_choices_hold_for_every_row_else_the_file_then_the_project(project: Proj
         ("bir", "tr", "train", "x.jsonl"),
         ("two", "en", "test", "x.jsonl"),
     ]
-    import_text(project, path, language="gsw", split="dev")
+    import_text(project, path, language="GSW", split="dev")
     assert project.store.utterances.count(Filter(language="gsw", split="dev")) == 2
     for wrong in ({"language": "!"}, {"split": "valid"}):
         with pytest.raises(SmidgenError):

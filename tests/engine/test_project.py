@@ -55,6 +55,14 @@ def test_a_language_must_be_a_code(tmp_path: Path, language: str) -> None:
     assert not (tmp_path / "p").exists()
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"), [("TR", "tr"), ("de_ST", "de-ST"), ("gsw", "gsw"), ("zh-Hant-TW", "zh-Hant-TW")]
+)
+def test_codes_are_written_one_way(tmp_path: Path, given: str, kept: str) -> None:
+    with Project.create(tmp_path / "p", given) as project:
+        assert project.language == kept
+
+
 def test_what_is_there_is_not_written_over(tmp_path: Path) -> None:
     Project.create(tmp_path / "p", "tr").close()
     with pytest.raises(SmidgenError, match="a project already"):
