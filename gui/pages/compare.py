@@ -173,14 +173,15 @@ class ComparePage(Page):
         self.which.clear()
         for name, evaluations in reversed(self._found.evaluations.items()):
             for key, evaluation in evaluations.items():
-                self.which.addItem(f"{name}: {evaluation.split}, {evaluation.modality}", (name, key))
+                self.which.addItem(f"{name}: {evaluation.split}, {evaluation.modality}", f"{name}/{key}")
         self.which.setCurrentIndex(max(self.which.findData(kept), 0))
         self.which.blockSignals(False)
         self._show_evaluation()
 
     def _show_evaluation(self) -> None:
         data = self.which.currentData()
-        self._evaluation = self._found.evaluations.get(data[0], {}).get(data[1]) if data else None
+        run, _, key = (data or "").rpartition("/")
+        self._evaluation = self._found.evaluations.get(run, {}).get(key)
         self.which.setVisible(data is not None)
         self._show_notes()
         if self._evaluation is None:

@@ -59,9 +59,9 @@ class SpeechShare(QWidget):
         kept = self.of.currentData()
         self.of.blockSignals(True)
         self.of.clear()
-        self.of.addItem(self.tr("all these languages"), ())
+        self.of.addItem(self.tr("all these languages"), "")
         for language in languages:
-            self.of.addItem(self.tr("{0} only").format(language), (language,))
+            self.of.addItem(self.tr("{0} only").format(language), language)
         self.of.setCurrentIndex(max(self.of.findData(kept), 0))
         self.of.blockSignals(False)
         self._show_of()
@@ -71,7 +71,7 @@ class SpeechShare(QWidget):
         return {
             "speech_percent": self.percent_box.value() if self.percent.isChecked() else None,
             "speech_clips": self.clips_box.value() if self.clips.isChecked() else None,
-            "limited_languages": () if self.all.isChecked() else tuple(self.of.currentData() or ()),
+            "limited_languages": () if self.all.isChecked() else tuple(filter(None, [self.of.currentData()])),
         }
 
     def _toggled(self) -> None:
