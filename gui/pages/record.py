@@ -40,6 +40,7 @@ class RecordPage(Page):
         self._replaces: int | None = None
         self._project: Project | None = None
         self._own_change = False
+        self._warned = False
         self.player = ClipPlayer(session, self)
         self.view = RecordView(session, self)
         self.actions.addWidget(self.view.speaker)
@@ -291,14 +292,19 @@ class RecordPage(Page):
             self.prompts, self.prompt, self.place = Prompts(), None, -1
 
     def may_close(self) -> bool:
-        """A take under way is ended and saved first."""
+        """A take under way is ended and saved first; one that cannot be saved may be left on the second asking."""
         if self.state == "idle":
             return True
         if self.state == "recording":
             self.record()
+        if self.state == "unsaved" and self._warned and self._writer is not None:
+            self._writer.leave()
+            self._writer, self.state = None, "idle"
+            return True
+        self._warned = self.state == "unsaved"
         self.session.said.emit(
-            self.tr("The take cannot be saved; see the Record page.")
-            if self.state == "unsaved"
+            self.tr("The last take is not saved. Close again to leave it: what is on disk comes back next time.")
+            if self._warned
             else self.tr("The take is being saved; close again in a moment.")
         )
         return False

@@ -20,6 +20,7 @@ class PromptLabel(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._text = ""
+        self._fitted: tuple[tuple[str, int, int], QTextLayout, float] | None = None
 
     def text(self) -> str:
         return self._text
@@ -36,14 +37,21 @@ class PromptLabel(QWidget):
         return QSize(200, 72)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        layout, height = self._fit()
+        layout, height = self._fitting()
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         layout.draw(painter, QPointF(0, max((self.height() - height) / 2, 0)))
 
     def points(self) -> float:
         """The size that the text has now, in points."""
-        return self._fit()[0].font().pointSizeF()
+        return self._fitting()[0].font().pointSizeF()
+
+    def _fitting(self) -> tuple[QTextLayout, float]:
+        """`_fit`, remembered while text and room stay the same."""
+        key = (self._text, self.width(), self.height())
+        if self._fitted is None or self._fitted[0] != key:
+            self._fitted = (key, *self._fit())
+        return self._fitted[1], self._fitted[2]
 
     def _fit(self) -> tuple[QTextLayout, float]:
         """The largest size at which every word keeps to one line and all lines fit; else the smallest, words broken."""

@@ -11,6 +11,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -331,6 +332,34 @@ def test_killed_while_somebody_speaks_the_take_comes_back(virtual_microphone, tm
             beginning = files.decode(spoken)[: round(0.4 * RATE)]
             assert np.correlate(heard, beginning, "valid").max() > 0.9 * np.dot(beginning, beginning)
             assert opened.store.connections.db.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(48000, 2), (44100, 1), (8000, 1)])
+def test_a_device_that_cannot_do_sixteen_kilohertz_is_resampled(
+    virtual_microphone, tmp_path, monkeypatch, rate, channels
+):
+    """The server can do any rate; so it is asked for another one, as a plain sound card would want it."""
+    monkeypatch.setattr(capture, "_format", lambda *_: (rate, channels))
+    ready, ended = threading.Event(), threading.Event()
+    caught: list[capture.Capture] = []
+    recorder = capture.Recorder(on_ready=ready.set)
+    recorder.open()
+    try:
+        assert ready.wait(10)
+        began = time.monotonic()
+        recorder.start(lambda one: (caught.append(one), ended.set()))
+        spoken = clip(tmp_path, 4)
+        virtual_microphone.say(spoken)
+        time.sleep(0.15)
+        lasted = time.monotonic() - began
+        recorder.stop()
+        assert ended.wait(10)
+    finally:
+        recorder.close()
+    (take,) = caught
+    assert take.seconds == pytest.approx(lasted + capture.PREROLL + capture.POSTROLL, abs=0.25)
+    assert found_in(spoken, take.samples)[1] > (0.9 if rate >= files.MODEL_RATE else 0.6)
+    assert (take.gaps, take.lost, take.failure) == (0, False, None)
 
 
 def test_the_device_is_chosen_by_name_and_recorded_with_the_take(virtual_microphone):

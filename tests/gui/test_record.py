@@ -131,6 +131,22 @@ def test_a_take_that_cannot_be_saved_is_kept_until_it_can(page, window, project,
     assert project.store.recordings.count() == 1
 
 
+def test_a_take_that_cannot_be_saved_does_not_lock_the_window(page, window, project, qtbot):
+    real, blocker = project.audio, project.path / "blocked"
+    blocker.write_bytes(b"")
+    writer = takes.TakeWriter(project, page.prompt.utterance)
+    writer.write(tone())
+    project.audio = blocker
+    page._writer, page.state = writer, "recording"
+    page._heard(Capture(tone(), "mic"))
+    qtbot.waitUntil(lambda: page.state == "unsaved", timeout=5000)
+    assert not page.may_close()
+    assert "comes back next time" in window.message.text()
+    assert page.may_close()
+    project.audio = real
+    assert [take.seconds for take in takes.recover(project)] == [1.5]
+
+
 def test_takes_left_behind_come_back_when_the_project_is_opened(window, project, qtbot):
     utterance = next(project.store.utterances.all())
     writer = takes.TakeWriter(project, utterance)
