@@ -206,8 +206,9 @@ def _predict(server: Server, request: Message, report: CancelFlag) -> Message:
     threshold, constrained = float(request.get("threshold") or 0.0), bool(request.get("constrained", True))
     understander = server.understander(request, report)
     predictions = []
-    for number, one in enumerate([*audio, *text]):
-        report(Progress("Understanding", number, len(audio) + len(text)))
+    asked: list[Path | str] = [*audio, *text]
+    for number, one in enumerate(asked):
+        report(Progress("Understanding", number, len(asked)))
         if isinstance(one, Path):
             body: Message = {"audio": str(one)} | understander.understand(audio=one, constrained=constrained).to_dict()
         else:

@@ -14,7 +14,7 @@ HELP = "Score a run on a split that it never saw"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's arguments."""
-    parser.add_argument("project", type=Path, metavar="DIR", help="the project's folder")
+    parser.add_argument("dir", type=Path, metavar="DIR", help="the project's folder")
     parser.add_argument("--run", required=True, help="a run's name, or base for the untrained model")
     parser.add_argument("--split", choices=SPLITS, default="test")
     parser.add_argument("--modality", choices=("text", "speech"), help="default: speech where the split has any")
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
     from engine.project import Project
     from engine.understanders import load_understander
 
-    with Project.open(arguments.project, write=False) as project:
+    with Project.open(arguments.dir, write=False) as project:
         items = items_of(project, arguments.split, arguments.modality)  # before a model is loaded for nothing
         speech = any(item.audio for item in items)
         understander = load_understander(project, arguments.run, arguments.device, out.progress, tower=speech)

@@ -14,7 +14,7 @@ HELP = "Understand audio files"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's arguments."""
-    parser.add_argument("project", type=Path, metavar="DIR", help="the project's folder")
+    parser.add_argument("dir", type=Path, metavar="DIR", help="the project's folder")
     parser.add_argument("--run", required=True, help="a run's name, or base for the untrained model")
     parser.add_argument("audio", type=Path, nargs="*", metavar="AUDIO", help="WAV, FLAC, Ogg or MP3")
     parser.add_argument("--text", action="append", default=[], help="a transcript to understand; may be given again")
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
     from engine.project import Project
     from engine.understanders import load_understander
 
-    with Project.open(arguments.project, write=False) as project:
+    with Project.open(arguments.dir, write=False) as project:
         understander = load_understander(
             project, arguments.run, arguments.device, out.progress, tower=bool(arguments.audio)
         )

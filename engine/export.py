@@ -1,0 +1,274 @@
+"""Taking work elsewhere: what a run learnt, a model to use without Smidgen, the data set, the results.
+
+Everything is written into a fresh folder, whole or not at all.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from engine import __version__
+from engine.errors import SmidgenError
+from engine.evaluation.report import Report
+from engine.models.loading import UNTRAINED
+from engine.progress import Report as Progress
+from engine.progress import silent, tracked
+from engine.semantics import Meaning, slots_to_list
+from engine.store.utterances import Filter
+from engine.training.run_folder import RunFolder
+from engine.understanders import run_of
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+What = Literal["adapter", "merged", "dataset", "results"]
+CLOSE_ENOUGH = 1e-4
+"""How far the logits of a merged model may lie from those of base and adapter (fp32)."""
+
+
+def export(project: Project, what: What, to: Path, run: str | None = None, report: Progress = silent) -> dict[str, Any]:
+    """Write `what` into the fresh folder `to`; what was written, JSON-ready.
+
+    Raises `SmidgenError` where `to` holds something already, or the run has not what is asked for.
+    """
+    to = Path(to).expanduser().absolute()
+    if to.exists() and (not to.is_dir() or any(to.iterdir())):
+        raise SmidgenError(f"{to} is not empty.", "Choose a new folder: an export never writes over anything.")
+    writers: dict[str, Callable[[Path], dict[str, Any]]] = {
+        "adapter": lambda folder: _adapter(_trained(project, run), folder, report),
+        "merged": lambda folder: _merged(_trained(project, run), folder, report),
+        "dataset": lambda folder: _dataset(project, folder, report),
+        "results": lambda folder: _results(project, run, folder),
+    }
+    if what not in writers:
+        raise SmidgenError(f"{what} cannot be exported.", f"Choose one of {', '.join(writers)}.")
+    partial = to.with_name(f".{to.name}.partial-{os.getpid()}")
+    shutil.rmtree(partial, ignore_errors=True)
+    try:
+        partial.mkdir(parents=True)
+        written = writers[what](partial)
+        if to.exists():
+            to.rmdir()
+        partial.rename(to)
+    except OSError as error:
+        raise SmidgenError(
+            f"The export to {to} failed ({error.strerror or error}).", "Look for space and the right to write there."
+        ) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return {"what": what, "to": str(to)} | written
+
+
+# --- models
+
+
+def _trained(project: Project, run: str | None) -> RunFolder:
+    folder = run_of(project, run) if run else None
+    if folder is None:
+        raise SmidgenError("The base model has learnt nothing to export.", "Name a run that was trained.")
+    if not folder.best.is_dir():
+        raise SmidgenError(f"The run {folder.name} has no model yet.", "Let it train until its first evaluation.")
+    return folder
+
+
+def _adapter(run: RunFolder, folder: Path, report: Progress) -> dict[str, Any]:
+    if not (run.best / "adapter_config.json").is_file():
+        raise SmidgenError(f"The run {run.name} trained the whole model: it has no adapter.", "Export it as merged.")
+    shutil.copytree(run.best, folder, dirs_exist_ok=True)
+    (folder / "README.md").write_text(_card(run, adapter=True), encoding="utf-8")
+    change = _largest(_probe(run, folder, report), _probe(run, None, report))
+    _check_learnt(run, change)
+    return {"base": run.config.base, "changes_logits_by": change}
+
+
+def _merged(run: RunFolder, folder: Path, report: Progress) -> dict[str, Any]:
+    (folder / "README.md").write_text(_card(run, adapter=False), encoding="utf-8")
+    if (run.best / "config.json").is_file():
+        shutil.copytree(run.best, folder, dirs_exist_ok=True)
+        return {"base": run.config.base}
+    import torch
+    import transformers
+    from peft import PeftModel
+
+    from engine.models.families import family_of, read_config
+    from engine.models.loading import resolve_base
+
+    base = resolve_base(run.config.base, report)
+    family = family_of(read_config(base))
+    plain = getattr(transformers, family.model_class).from_pretrained(
+        base, dtype=torch.float32, use_safetensors=True, local_files_only=True
+    )
+    PeftModel.from_pretrained(plain, run.best, local_files_only=True).merge_and_unload().save_pretrained(folder)
+    del plain
+    getattr(transformers, family.processor_class).from_pretrained(base, local_files_only=True).save_pretrained(folder)
+    for name in ("generation_config.json", "chat_template.jinja"):
+        if (base / name).is_file() and not (folder / name).is_file():
+            shutil.copy2(base / name, folder / name)
+    merged = _probe(run, None, report, base=folder)
+    difference = _largest(merged, _probe(run, run.best, report))
+    if not difference <= CLOSE_ENOUGH:
+        raise SmidgenError(
+            f"The merged model does not answer as the run does (logits differ by {difference:.2g}).",
+            "Export the adapter instead, and report this.",
+        )
+    change = _largest(merged, _probe(run, None, report))
+    _check_learnt(run, change)
+    return {"base": run.config.base, "differs_from_run_by": difference, "changes_logits_by": change}
+
+
+def _probe(run: RunFolder, adapter: Path | None, report: Progress, base: Path | None = None) -> Any:
+    """The fp32 logits after the prompts of a few of the run's own texts."""
+    import torch
+
+    from engine.models.device import choose
+    from engine.models.lalm import Lalm
+    from engine.models.loading import resolve_base
+    from engine.semantics import instruction
+
+    base = base or resolve_base(run.config.base, report)
+    lalm = Lalm.load(base, adapter, choose("cpu"), tower=False, report=report, full_precision=True)
+    lalm.compute_dtype = torch.float32
+    texts = [sample.text for sample in run.samples if sample.text][:4] or ["one", "two"]
+    words = instruction(run.config.instruction)
+    ids, mask = lalm.pad([lalm.prompt_ids(text, None, words) for text in texts])
+    with torch.inference_mode():
+        hidden, _ = lalm.hidden(lalm.embed(ids), mask)
+        return lalm.logits(hidden[:, -1])
+
+
+def _largest(one: Any, other: Any) -> float:
+    return float((one - other).abs().max())
+
+
+def _check_learnt(run: RunFolder, change: float) -> None:
+    if not change > 0:
+        raise SmidgenError(
+            f"What {run.name} learnt changes nothing in the base model's answers.", "Train it longer before exporting."
+        )
+
+
+def _card(run: RunFolder, adapter: bool) -> str:
+    """A model card (Hugging Face's form)."""
+    config, result = run.config, run.result or {}
+    languages = sorted({sample.language for sample in run.samples if sample.split == "train"})
+    texts = sum(sample.split == "train" and sample.modality == "text" for sample in run.samples)
+    clips = sum(sample.split == "train" and sample.modality == "speech" for sample in run.samples)
+    head = {"language": languages, "tags": ["spoken-language-understanding"]}
+    if adapter:
+        head |= {"library_name": "peft", "base_model": config.base}
+    kind = "A peft adapter for" if adapter else "Made from"
+    lines = [
+        "---",
+        *(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items()),
+        "---",
+        f"# {run.name}",
+        "",
+        f"{kind} the base model `{config.base}`, trained with Smidgen {__version__} by the scheme {config.scheme} on "
+        f"{texts} sentences and {clips} recordings. It reads a transcript or audio, then the instruction, and writes "
+        "the meaning as one line of JSON.",
+        "",
+        f"- instruction: `{config.instruction}`",
+        f"- best step: {result.get('best_step')}; temperature of its confidence: {result.get('temperature')}",
+        "- the base model's licence holds for this too"
+        + (" (the pocket model: Gemma Terms of Use, https://ai.google.dev/gemma/terms)" * (config.base == "pocket")),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+# --- data and results
+
+
+def _dataset(project: Project, folder: Path, report: Progress) -> dict[str, Any]:
+    """``text.jsonl`` for `smidgen import`, and ``speech.jsonl`` with ``audio/`` for `smidgen import-audio`."""
+    texts = clips = 0
+    with (folder / "text.jsonl").open("w", encoding="utf-8") as file:
+        for utterance in project.store.utterances.all(Filter()):
+            if utterance.text:
+                row = {"text": utterance.text} | _labels(utterance.meaning)
+                _line(file, row | {"language": utterance.language, "split": utterance.split})
+                texts += 1
+    pairs = list(project.store.recordings.all())
+    missing = []
+    (folder / "audio").mkdir()
+    with (folder / "speech.jsonl").open("w", encoding="utf-8") as file:
+        for recording, utterance in tracked(pairs, "Copying recordings", report):
+            source = project.absolute(recording.path)
+            if not source.is_file():
+                missing.append(recording.path)
+                continue
+            name = f"audio/{recording.sha256}{source.suffix}"
+            if not (folder / name).exists():
+                shutil.copy2(source, folder / name)
+            row = {"audio": name, "text": utterance.text or None} | _labels(utterance.meaning)
+            row |= {"speaker": recording.speaker_id, "language": recording.language, "split": recording.split}
+            row |= {"trim_start": recording.trim_start, "trim_end": recording.trim_end, "sha256": recording.sha256}
+            _line(file, {name: value for name, value in row.items() if value is not None})
+            clips += 1
+    if not clips:
+        (folder / "audio").rmdir()
+        (folder / "speech.jsonl").unlink()
+    notes = [project.synthetic] if project.synthetic else []
+    notes += [f"{len(missing)} recordings are missing from the project: {', '.join(missing[:3])}"] if missing else []
+    if notes:
+        (folder / "NOTES.txt").write_text("\n".join(notes) + "\n", encoding="utf-8")
+    return {"texts": texts, "recordings": clips, "notes": notes}
+
+
+def _labels(meaning: Meaning) -> dict[str, Any]:
+    head = {"scenario": meaning.scenario, "action": meaning.action} if meaning.scenario else {}
+    return {"intent": meaning.intent} | head | {"slots": slots_to_list(meaning.slots)}
+
+
+def _line(file: Any, row: dict[str, Any]) -> None:
+    file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _results(project: Project, run: str | None, folder: Path) -> dict[str, Any]:
+    """``results.json`` with whole reports, ``results.csv`` a line a report, ``answers.csv`` a line an utterance."""
+    homes = _homes(project, run)
+    reports = [Report.read(path) for home in homes for path in sorted(home.glob("*-*.json")) if _is_report(path)]
+    if not reports:
+        raise SmidgenError("There are no results yet.", "Evaluate a run first: smidgen evaluate.")
+    text = json.dumps([report.to_dict() for report in reports], ensure_ascii=False, indent=1)
+    (folder / "results.json").write_text(text, encoding="utf-8")
+    about = ("run", "split", "modality", "constrained", "n", "intent_accuracy", "slu_f1", "exact")
+    rows = [[getattr(report, name) for name in about] + [" ".join(report.notes)] for report in reports]
+    _table(folder / "results.csv", [*about, "notes"], rows)
+    answers = [
+        [
+            report.run, report.split, item.language, item.audio, item.text, item.gold.intent,
+            item.predicted.intent if item.predicted else "", item.confidence, item.right, item.exact,
+            json.dumps(slots_to_list(item.gold.slots), ensure_ascii=False),
+            json.dumps(slots_to_list(item.predicted.slots) if item.predicted else None, ensure_ascii=False),
+        ]
+        for report in reports
+        for item in report.items
+    ]  # fmt: skip
+    names = ("run", "split", "language", "audio", "text", "intent", "predicted", "confidence", "right", "exact")
+    _table(folder / "answers.csv", [*names, "slots", "predicted_slots"], answers)
+    return {"reports": len(reports), "answers": len(answers)}
+
+
+def _homes(project: Project, run: str | None) -> list[Path]:
+    if run is None:
+        return sorted(project.runs.glob("*/evaluations"))
+    folder = run_of(project, run)
+    return [(folder.path if folder else project.runs / UNTRAINED[0]) / "evaluations"]
+
+
+def _is_report(path: Path) -> bool:
+    # dev scores of the training lie in the same folder
+    return not path.name.startswith("dev-step-")
+
+
+def _table(path: Path, head: list[str], rows: list[list[Any]]) -> None:
+    # with a byte order mark, by which spreadsheets know UTF-8
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
