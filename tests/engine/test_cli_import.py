@@ -81,3 +81,31 @@ def test_a_synthetic_project_says_so(tmp_path: Path) -> None:
     result("new", tmp_path / "p", "--language", "it", "--synthetic-note", "No human voice.")
     with Project.open(tmp_path / "p") as project:
         assert project.synthetic == "No human voice."
+
+
+def test_an_import_killed_at_any_moment_loses_nothing_and_can_be_repeated(tmp_path: Path) -> None:
+    from engine.audio.files import sha256
+    from engine.project import Project
+
+    home, sample = tmp_path / "p", ROOT / "resources" / "sample"
+    clips = len((sample / "speech.tsv").read_text(encoding="utf-8").splitlines()) - 1
+    result("new", home, "--language", "it")
+    command = [sys.executable, "-m", "engine", "import-audio", str(home), str(sample / "speech.tsv")]
+    for lines in (1, 3, 6):  # progress reports to wait for before the kill
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        assert process.stderr is not None
+        for _ in range(lines):
+            process.stderr.readline()
+        process.kill()
+        process.wait()
+        process.stderr.close()
+        with Project.open(home) as project:
+            assert project.store.connections.db.execute("pragma integrity_check").fetchone()[0] == "ok"
+            for recording, _ in project.store.recordings.all():
+                assert sha256(project.absolute(recording.path)) == recording.sha256
+    done = result("import-audio", home, sample / "speech.tsv")
+    assert (done["added"] + done["duplicates"], done["rejects"]) == (clips, [])
+    with Project.open(home) as project:
+        files = {path.stem for path in project.audio.rglob("*.ogg")}
+        assert files == {recording.sha256 for recording, _ in project.store.recordings.all()}
+        assert project.store.recordings.count() == clips
