@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,21 +21,39 @@ from engine.progress import Report, clock, silent
 from engine.project import Project
 from engine.sample import LANGUAGES, NOTICE, build_sample
 from engine.semantics import instruction
+from engine.training.estimate import estimate
 from engine.training.follow import follow
 from engine.training.launch import start
 from engine.training.run_folder import RunFolder, prepare
+from engine.training.samples import choose
 from engine.training.schemes import preset
 
 if TYPE_CHECKING:
-    from engine.evaluation.report import Item
     from engine.inference import Understander
 
 RUN = "curriculum-demo"
 MODALITIES = ("speech", "text")
-QUICK = {"epochs": 2, "mixed_epochs": 1, "speech_clips": 28, "dev_items": 6}
-QUICK_ITEMS = 14
-"""Under `--quick`, the most test items of each language and modality."""
 PICTURE_SECONDS = 240
+TRAINING_SECONDS = 360
+"""What training may take by estimate, so that the whole demo ends in under 15 minutes on 2 cores."""
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much of the sample the demo uses: train sentences beside the recorded ones, recorded test sentences of each
+    language (None: all of them, and those without a recording, too), and the settings of the run."""
+
+    sentences: int | None
+    tests: int | None
+    settings: Mapping[str, Any]
+
+
+SIZES = (
+    Size(None, None, {"epochs": 3, "mixed_epochs": 2, "dev_items": 20}),
+    Size(120, 24, {"epochs": 2, "mixed_epochs": 1, "dev_items": 12, "evaluate_every": 0}),
+)
+"""Largest first. The second is for processors that multiply in 32 bits only."""
+QUICK = Size(40, 14, {"epochs": 2, "mixed_epochs": 1, "dev_items": 6, "evaluate_every": 0, "speech_clips": 28})
 
 Say = Callable[[str], None]
 Figures = dict[str, dict[str, float]]
@@ -91,12 +109,16 @@ def run_demo(
     # The clock starts here: what came before depends on the network.
     started = time.monotonic()
     with Project.open(folder) as project:
-        run = prepare(project, preset("pocket", base=base, **(QUICK if quick else {})), RUN)
-    before, where = evaluate_all(run, False, quick, device, report)
+        size = QUICK if quick else fitting_size(project, base, device)
+        thin(project, size)
+        if size is not SIZES[0]:
+            say("A part of the sample is used, so that this machine is done in minutes.")
+        run = prepare(project, preset("pocket", base=base, **size.settings), RUN)
+    before, where = evaluate_all(run, False, device, report)
     say(f"Before: {_short(before)} (on {where})")
     start(run, device)
     follow(run, report, say)
-    after, _ = evaluate_all(run, True, quick, device, report)
+    after, _ = evaluate_all(run, True, device, report)
     say(f"After:  {_short(after)}")
     picture = take_picture(folder, say)
     return Demo(folder, RUN, where, before, after, time.monotonic() - started, picture)
@@ -150,26 +172,59 @@ def take_picture(folder: Path, say: Say = lambda _: None) -> Path | None:
     return found[0]
 
 
+# --- how much of the sample -------------------------------------------------------------------------------------------
+
+
+def fitting_size(project: Project, base: str, device: str) -> Size:
+    """The largest size whose training is estimated to end in time on this machine; else the smallest."""
+    from engine.models.device import choose as choose_device
+
+    where = choose_device(device).name
+    for size in SIZES[:-1]:
+        config = preset("pocket", base=base, **size.settings)
+        samples = choose(project.store, config)
+        if estimate(config, samples, project.path, device=where).seconds <= TRAINING_SECONDS:
+            return size
+    return SIZES[-1]
+
+
+def thin(project: Project, size: Size) -> None:
+    """Take out of the demo's own copy of the sample what `size` leaves out."""
+    store = project.store
+    recorded = {utterance.id: recording.id for recording, utterance in store.recordings.all()}
+    most = {
+        "train": None if size.sentences is None else size.sentences // len(LANGUAGES),
+        "dev": None,
+        "test": size.tests,
+    }
+    kept: Counter[tuple[str, str]] = Counter()
+    gone = []
+    for utterance in store.utterances.all():
+        limit, has_clip = most[utterance.split], utterance.id in recorded
+        if limit is None or (utterance.split == "train" and has_clip):
+            continue
+        if kept[utterance.split, utterance.language] < limit and (has_clip or utterance.split == "train"):
+            kept[utterance.split, utterance.language] += 1
+        else:
+            gone.append(utterance.id or 0)
+    store.recordings.delete(recorded[id_] or 0 for id_ in gone if id_ in recorded)
+    store.utterances.delete(gone)
+
+
 # --- scores ---------------------------------------------------------------------------------------------------------
 
 
-def evaluate_all(run: RunFolder, trained: bool, quick: bool, device: str, report: Report) -> tuple[Figures, str]:
+def evaluate_all(run: RunFolder, trained: bool, device: str, report: Report) -> tuple[Figures, str]:
     """Test figures of the run, or of its untrained base, by language and modality; and the device in words."""
-    from engine.evaluation.evaluate import evaluate, evaluate_run, items_of
+    from engine.evaluation.evaluate import evaluate_run
 
     figures: Figures = {}
     with Project.open(run.project, write=False) as project:
         understander = _load(project, run, trained, device, report)
+        name = run.name if trained else "base"
         for modality in MODALITIES:
-            if quick:
-                items = _few(items_of(project, "test", modality))
-                found = evaluate(understander, items, report, root=project.path)
-            else:
-                found, _ = evaluate_run(
-                    project, understander, run.name if trained else "base", "test", modality, report=report
-                )
-            for language, scores in found.by_language.items():
-                figures[f"{language}/{modality}"] = scores
+            found, _ = evaluate_run(project, understander, name, "test", modality, report=report)
+            figures |= {f"{language}/{modality}": scores for language, scores in found.by_language.items()}
         return figures, understander.lalm.device.describe()
 
 
@@ -183,17 +238,6 @@ def _load(project: Project, run: RunFolder, trained: bool, device: str, report: 
         return load_understander(project, run.name, device, report)
     lalm = Lalm.load(resolve_base(run.config.base, report), device=device, report=report)
     return Understander(lalm, run.schema, instruction(run.config.instruction))
-
-
-def _few(items: Sequence[Item]) -> list[Item]:
-    """The first `QUICK_ITEMS` of each language."""
-    taken: Counter[str] = Counter()
-    few = []
-    for item in items:
-        taken[item.language] += 1
-        if taken[item.language] <= QUICK_ITEMS:
-            few.append(item)
-    return few
 
 
 def _short(scores: Figures) -> str:

@@ -13,6 +13,8 @@ import pytest
 from engine import demo as module
 from engine.demo import Demo, table
 from engine.project import Project
+from engine.sample import build_sample
+from engine.store.utterances import Filter
 from tests.tiny_model import make_tiny_model
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +42,7 @@ def test_it_scores_both_languages_and_modalities_before_and_after(shown: tuple[d
     found, _ = shown
     assert found["before"].keys() == found["after"].keys() == {"en/speech", "it/speech", "en/text", "it/text"}
     for scores in [*found["before"].values(), *found["after"].values()]:
-        assert scores["n"] == module.QUICK_ITEMS
+        assert scores["n"] == module.QUICK.tests
         assert 0 <= scores["intent_accuracy"] <= 1
     assert "synthetic" in found["synthetic"].lower()
 
@@ -62,6 +64,18 @@ def test_the_app_took_a_picture_of_the_run(shown: tuple[dict, Path]):
     found, _ = shown
     assert found["screenshot"], "no picture"
     assert Path(found["screenshot"]).read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_smaller_size_keeps_every_recorded_sentence_of_train_and_tests_both_languages_alike(tmp_path: Path):
+    folder = build_sample(tmp_path / "project")
+    with Project.open(folder) as project:
+        before = {split: project.store.recordings.count(split=split) for split in ("train", "dev", "test")}
+        module.thin(project, module.SIZES[-1])
+        after = {split: project.store.recordings.count(split=split) for split in ("train", "dev", "test")}
+        assert after == before | {"test": 48}
+        assert project.store.utterances.count(Filter(split="test", language="it")) == 24
+        assert project.store.utterances.count(Filter(split="train")) == before["train"] + 120
+        assert len(project.store.utterances.schema("train").intents) == 14, "an intent got lost"
 
 
 def test_demos_do_not_write_over_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
