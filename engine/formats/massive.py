@@ -46,10 +46,9 @@ def _row(data: dict[str, Any]) -> TextRow:
     elif text != plain:
         text = plain
     scenario, intent = str(data.get("scenario") or ""), str(data.get("intent") or "")
-    action = intent.removeprefix(f"{scenario}_") if scenario and intent.startswith(f"{scenario}_") else ""
     locale = str(data.get("locale") or "")
     language = locale if locale in _KEEP_REGION else locale.split("-")[0]
-    return text_row(text, intent, slots, scenario if action else "", action, language, data.get("partition"))
+    return text_row(text, intent, slots, scenario, "", language, data.get("partition"))
 
 
 def write(rows: Iterable[TextRow], path: Path) -> None:

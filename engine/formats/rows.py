@@ -130,7 +130,11 @@ def check_meaning(intent: Any, slots: Iterable[Slot] = (), scenario: Any = "", a
         check_text(slot.type, "slot's type")
         if not check_text(slot.value, f"slot “{slot.type}”"):
             raise RowError(f"The slot “{slot.type}” has no value.", "Write its value, or delete the slot.")
-    meaning = Meaning.of(names[0], found, names[1], names[2])
+    name, scenario, action = names
+    if name and not (scenario and action):  # half of a pair: its other half is in the intent's name, or it is no pair
+        action = name.removeprefix(f"{scenario}_") if scenario and name.startswith(f"{scenario}_") else ""
+        scenario = scenario if action else ""
+    meaning = Meaning.of(name, found, scenario, action)
     return meaning if meaning.intent else None
 
 

@@ -239,6 +239,14 @@ def test_an_open_quotation_mark_costs_one_row(tmp_path: Path) -> None:
     assert "3 cells" in reject.reason
 
 
+def test_half_of_a_scenario_and_action_is_completed_or_dropped(tmp_path: Path) -> None:
+    text = "text,intent,scenario,action\na,alarm_set,alarm,\nb,greet,talk,\nc,greet,,say\nd,,alarm,set\ne,,alarm,\n"
+    rows, (reject,) = read(put(tmp_path / "x.csv", text))
+    pairs = [(r.meaning.intent, r.meaning.scenario, r.meaning.action) for r in rows]
+    assert pairs == [("alarm_set", "alarm", "set"), ("greet", "", ""), ("greet", "", ""), ("alarm_set", "alarm", "set")]
+    assert (reject.line, reject.reason) == (6, "There is no intent.")
+
+
 def test_tsv_takes_quotation_marks_as_they_are(tmp_path: Path) -> None:
     path = put(tmp_path / "x.tsv", 'text\tintent\tslots\n"open\ton\t{"room": "hall"}\nsay ""hi""\ton\t\n')
     rows, rejects = read(path)
