@@ -84,6 +84,12 @@ class ModelProcess(QObject):
             self.busy_changed.emit(True)
         return self._next
 
+    def cancel(self, number: int) -> None:
+        """Cancel a request; its `failed` is called with "Cancelled." once the work has stopped."""
+        if self.running and number in self._pending and self._process is not None:
+            line = json.dumps({"id": 0, "do": "cancel", "request": number}) + "\n"
+            self._process.write(line.encode())
+
     def stop(self) -> None:
         """End the process; whoever still waits hears nothing more."""
         waiting, self._pending = bool(self._pending), {}

@@ -47,6 +47,9 @@ class ComparePage(Page):
             "check",
             tip=self.tr("Let it answer the whole split, and count"),
         )
+        self._scoring = 0
+        self.cancel = button(self.tr("Cance&l"), self._cancel, "close")
+        self.cancel.hide()
         self.curves = CurvePlot(self.tr("Intent accuracy on dev by step, of the selected runs"), percent=True)
         self.which = QComboBox()
         self.which.currentIndexChanged.connect(self._show_evaluation)
@@ -72,7 +75,7 @@ class ComparePage(Page):
         self.which.setMinimumContentsLength(22)
         score = QHBoxLayout()
         score.addWidget(label(self.tr("Score")))
-        for widget in (self.model, label(self.tr("on")), self.split, self.modality, self.evaluate):
+        for widget in (self.model, label(self.tr("on")), self.split, self.modality, self.evaluate, self.cancel):
             score.addWidget(widget)
         score.addStretch(1)
 
@@ -127,6 +130,8 @@ class ComparePage(Page):
 
     def _show(self, found: Comparison) -> None:
         self._found = found
+        if not model_process(self.session).busy:
+            self._busy(False)
         self.stack.setCurrentIndex(1 if found.runs else 0)
         kept = self.model.currentData()
         self.model.clear()
@@ -246,23 +251,30 @@ class ComparePage(Page):
         project = self.session.project
         if project is None:
             return
-        self.evaluate.setEnabled(False)
+        self._busy(True)
         run, split, modality = self.model.currentData(), self.split.currentData(), self.modality.currentData()
 
         def ok(_: dict) -> None:
-            self.evaluate.setEnabled(True)
+            self._busy(False)
             self.problem.hide()
             self.session.runs_changed.emit()
 
         def failed(error: SmidgenError) -> None:
-            self.evaluate.setEnabled(True)
+            self._busy(False)
             self.problem.show_error(error)
 
         self.problem.show_text(self.tr("Scoring {0} …").format(self.model.currentText()))
-        model_process(self.session).request(
+        self._scoring = model_process(self.session).request(
             "evaluate", ok, failed, self._show_progress,
             project=str(project.path), run=run, split=split, modality=modality,
         )  # fmt: skip
+
+    def _busy(self, busy: bool) -> None:
+        self.evaluate.setEnabled(not busy)
+        self.cancel.setVisible(busy)
+
+    def _cancel(self) -> None:
+        model_process(self.session).cancel(self._scoring)
 
     def _show_progress(self, progress: Progress) -> None:
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""

@@ -1,0 +1,31 @@
+"""A project with a run that was really trained, on a tiny model: made once, copied for each test."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+from engine.training.launch import start
+from engine.training.run_folder import prepare
+from engine.training.schemes import preset
+from tests.tiny_model import make_tiny_model
+from tests.tiny_project import make_tiny_project
+
+RUN = "lights"
+PATIENCE = 240
+
+
+def make_trained_project(folder: Path) -> Path:
+    """The project's folder; its one run is called `RUN` and is done."""
+    base = make_tiny_model(folder / "tiny")
+    with make_tiny_project(folder / "project", sentences=16, dev=4) as project:
+        config = preset("pocket", base=str(base), scheme="direct", epochs=1, dev_items=2, lora_rank=2, batch_size=4)
+        run = prepare(project, config, RUN)
+        start(run)
+        deadline = time.monotonic() + PATIENCE
+        while run.state in ("running", "ready") and time.monotonic() < deadline:
+            time.sleep(0.2)
+        assert run.state == "done", (run.path / "process.log").read_text(encoding="utf-8")
+        assert json.loads((run.path / "result.json").read_text(encoding="utf-8"))
+        return project.path
