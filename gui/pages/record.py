@@ -38,7 +38,6 @@ class RecordPage(Page):
         self._writer: TakeWriter | None = None
         self._capture: Capture | None = None
         self._replaces: int | None = None
-        self._project: Project | None = None
         self._own_change = False
         self._warned = False
         self.player = ClipPlayer(session, self)
@@ -61,37 +60,22 @@ class RecordPage(Page):
     def refresh(self) -> None:
         if self._own_change:
             return
-        project = self.session.project
-        fresh = project is not self._project
-        self._project = project
-        language, split = (None, None) if fresh else (self.view.language_wanted, self.view.split_wanted)
+        wanted = self.view.language_wanted, self.view.split_wanted
         speaker = str(self.session.settings.value(self._speaker_key(), ""))
+        project = self.session.project
         self.session.tasks.run(
-            _load,
-            project,
-            language,
-            split,
-            speaker,
-            on_done=lambda found: self._loaded(project, fresh, *found),
-            owner=self,
+            _load, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
         )
 
     def _loaded(
-        self,
-        project: Project,
-        fresh: bool,
-        languages: list[str],
-        speakers: list[Speaker],
-        speaker: str,
-        prompts: Prompts,
+        self, project: Project, languages: list[str], speakers: list[Speaker], speaker: str, prompts: Prompts
     ) -> None:
         if project is not self.session.project or self.state != "idle":
             return
         self.view.fill(languages, speakers, speaker)
-        kept = None if fresh or self.prompt is None else self.prompt.utterance.id
         self.prompts = prompts
-        if kept in prompts.ids:
-            self.go(prompts.ids.index(kept))
+        if self.prompt is not None and self.prompt.utterance.id in prompts.ids:
+            self.go(prompts.ids.index(self.prompt.utterance.id))
         else:
             first = prompts.first_open()
             self.go(first if first is not None else len(prompts.ids) - 1)
@@ -271,8 +255,7 @@ class RecordPage(Page):
 
     def _choose_speaker(self, speaker: str) -> None:
         self.session.settings.setValue(self._speaker_key(), speaker)
-        self._project = None  # start at what this speaker has not spoken yet
-        self.refresh()
+        self._filter()  # start at what this speaker has not spoken yet
 
     def _speaker_key(self) -> str:
         """Speakers belong to a project, so each remembers its own."""
@@ -289,6 +272,7 @@ class RecordPage(Page):
         if self.session.project is None:
             self.player.stop()
             self.view.microphone.disarm()
+            self.view.reset_filters()
             self.prompts, self.prompt, self.place = Prompts(), None, -1
 
     def may_close(self) -> bool:

@@ -55,6 +55,11 @@ class RecordView(QWidget):
     def split_wanted(self) -> str | None:
         return self.split.currentData() or None
 
+    def reset_filters(self) -> None:
+        """All languages and splits: another project is coming."""
+        self.language.setCurrentIndex(0)
+        self.split.setCurrentIndex(0)
+
     def speaker_ids(self) -> set[str]:
         return {speaker.id for speaker in self._speakers}
 

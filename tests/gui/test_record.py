@@ -96,6 +96,21 @@ def test_a_new_speaker_is_chosen_and_starts_with_what_they_have_not_spoken(page,
     assert page.view.counted.text().startswith("0 of 5")
 
 
+def test_a_language_is_kept_when_the_speaker_changes_and_forgotten_with_the_project(page, window, project, qtbot):
+    page.view.language.setCurrentIndex(page.view.language.findData("ar"))
+    page.view.language.activated.emit(0)
+    qtbot.waitUntil(lambda: page.view.counted.text() == "0 of 1 recorded", timeout=5000)
+    assert page.view.text.text() == "أطفئ الضوء من فضلك"
+    page._choose_speaker("")
+    qtbot.wait(200)
+    assert page.view.language_wanted == "ar"
+    assert page.view.counted.text() == "0 of 1 recorded"
+    folder = project.path
+    window.session.close()
+    window.session.use(Project.open(folder))
+    qtbot.waitUntil(lambda: page.view.counted.text() == "0 of 5 recorded", timeout=5000)
+
+
 def test_a_take_is_called_saved_only_once_it_is(page, window, project, qtbot):
     """The page's own path from the end of a take on, with the recorder's part played by a real take writer."""
     page.view.advance.setChecked(False)
