@@ -87,9 +87,7 @@ class RunConfig:
             )
         for name, least in _LEAST.items():
             if getattr(self, name) < least:
-                raise SmidgenError(
-                    f"{getattr(self, name)} is too little for {_words(name)}.", f"Give {least:g} or more."
-                )
+                raise SmidgenError(f"{_words(name)} cannot be {getattr(self, name)}.", f"Give {least:g} or more.")
         for name in ("learning_rate", "mixed_learning_rate"):
             if not 0 < getattr(self, name) < 1:
                 raise SmidgenError(f"{_words(name)} cannot be {getattr(self, name):g}.", "Usual ones are 5e-6 to 1e-3.")

@@ -269,7 +269,8 @@ def test_device_says_what_it_is() -> None:
     flags = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
     if "avx512_bf16" not in flags and "amx_bf16" not in flags:
         assert chosen.dtype == "float32"
-    assert chosen.describe().startswith("CPU (") and chosen.dtype in chosen.describe()
+    assert chosen.describe().startswith("CPU (")
+    assert chosen.dtype in chosen.describe()
     with pytest.raises(SmidgenError, match="no device called tpu"):
         device.choose("tpu")
     if not torch.cuda.is_available():
