@@ -72,4 +72,4 @@ def tell(report: ImportReport, thing: str, out: Output) -> None:
     if len(report.rejects) > MOST_SHOWN:
         out.say(f"  … and {len(report.rejects) - MOST_SHOWN} more; --json lists them all.")
     for leak in report.leaks:
-        out.say(f"Leak: {leak}")
+        out.say(f"Splits: {leak}")
