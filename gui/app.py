@@ -48,7 +48,6 @@ def build(session: Session | None = None) -> MainWindow:
     theme().start(app, choice if choice in CHOICES else "system")
     window = MainWindow(session)
     session.setParent(window)
-    catch_everything(window.show_error)
     return window
 
 
@@ -67,6 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return take_all(Path(arguments.screenshot), arguments.project, arguments.size)
     window = build()
+    catch_everything(window.show_error)
     window.show()
     warm_up(window)
     if arguments.measure:

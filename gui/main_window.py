@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         session.tasks.failed.connect(self.show_error)
         session.project_changed.connect(self._project_changed)
         session.model_changed.connect(self._show_model)
-        session.page_requested.connect(self.show_page)
+        session.page_requested.connect(self.go)
         session.said.connect(self.say)
         session.asked.connect(lambda what: self.new_project() if what == "new" else self.open_project())
         session.may_close = self._pages_may_close
@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
 
         view = bar.addMenu(self.tr("&View"))
         for info in PAGES.values():
-            self._add(view, info.title, lambda name=info.name: self.go(name), QKeySequence(info.shortcut))
+            keys = (info.shortcut, info.shortcut.replace("Ctrl", "Alt"))
+            self._add(view, info.title, lambda name=info.name: self.go(name), *map(QKeySequence, keys))
         view.addSeparator()
         names = {"system": self.tr("Colours of the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         group = QActionGroup(self)
@@ -171,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a page and put the keyboard on its first control (the rail's buttons keep it where it is)."""
+        if name not in PAGES:
+            return
         self.show_page(name)
         page = self.stack.currentWidget()
         if not page.isAncestorOf(self.focusWidget() or self):

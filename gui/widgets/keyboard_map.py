@@ -32,7 +32,7 @@ class KeyboardMap(QDialog):
 
     def _general(self) -> list[tuple[str, str]]:
         return [
-            *((info.shortcut, info.title) for info in PAGES.values()),
+            *((f"{info.shortcut}, {info.shortcut.replace('Ctrl', 'Alt')}", info.title) for info in PAGES.values()),
             (_native(QKeySequence.StandardKey.New), self.tr("New project")),
             (_native(QKeySequence.StandardKey.Open), self.tr("Open a project")),
             ("Tab, Shift+Tab", self.tr("Next and previous control")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from gui.pages.page import PAGES
 
 
 class Rail(QFrame):
-    """Emits `chosen` with the name of the page whose button was pressed. Up and Down move along it."""
+    """Emits `chosen` with a page's name. One stop for Tab; Up and Down move along it and show the page."""
 
     chosen = Signal(str)
 
@@ -37,6 +37,7 @@ class Rail(QFrame):
             button.setToolTip(f"{info.title} ({info.shortcut})")
             set_icon(button, info.icon, "text")
             button.clicked.connect(lambda _=False, name=info.name: self.chosen.emit(name))
+            button.installEventFilter(self)
             group.addButton(button)
             column.addWidget(button)
             self.buttons[info.name] = button
@@ -45,12 +46,18 @@ class Rail(QFrame):
     def mark(self, name: str) -> None:
         """Show which page is on."""
         self.buttons[name].setChecked(True)
+        for other, button in self.buttons.items():  # Tab stops at the page that is on
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == name else Qt.FocusPolicy.NoFocus)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        names = list(self.buttons)
-        focused = next((name for name in names if self.buttons[name].hasFocus()), None)
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-            return
-        self.buttons[names[(names.index(focused) + step) % len(names)]].setFocus(Qt.FocusReason.TabFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's own way with the arrows stops at the ends and changes no page."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            names = list(self.buttons)
+            at = next((number for number, name in enumerate(names) if self.buttons[name] is watched), None)
+            if step is not None and at is not None:
+                button = self.buttons[names[(at + step) % len(names)]]
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                button.click()
+                return True
+        return super().eventFilter(watched, event)

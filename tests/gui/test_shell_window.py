@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +15,7 @@ from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Utterance
 from gui.app import build, open_first
+from gui.errors import catch_everything
 from gui.pages.page import PAGES, Page
 from gui.session import ModelStatus
 from gui.widgets.about import AboutDialog
@@ -52,14 +53,26 @@ def test_a_key_leads_to_each_page(window, qtbot, key, name):
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
     assert window.current == name
+    window.show_page("export" if name == "project" else "project")
+    QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.AltModifier)
+    assert window.current == name
+    page = window.stack.currentWidget()
+    assert page.isAncestorOf(window.focusWidget()), "the keyboard is on the page"
 
 
-def test_up_and_down_move_along_the_rail(window):
+def test_the_arrows_move_along_the_rail_and_show_the_page(window, qtbot):
     window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     window.rail.buttons["project"].setFocus()
-    down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window.rail, down)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    assert window.current == "corpus"
     assert window.rail.buttons["corpus"].hasFocus()
+    assert window.stack.currentWidget() is window.pages["corpus"]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
+    assert window.current == "project"
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
+    assert window.rail.buttons["export"].hasFocus(), "round the end"
+    assert window.current == "export"
 
 
 def test_without_a_project_every_page_says_so(qapp, qtbot):
@@ -211,3 +224,36 @@ def test_a_project_open_elsewhere_is_refused_politely_and_the_one_here_stays(win
     assert "already open" in dialog.message.text()
     dialog.close()
     assert window.session.project.name == "Mutfak"
+
+
+def test_what_nobody_caught_is_explained_and_logged(qapp, monkeypatch, caplog):
+    shown = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_everything(shown.append)
+    try:
+        raise ZeroDivisionError("by zero")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "unexpected" in shown[0].message
+    assert "by zero" not in str(shown[0])
+    assert "ZeroDivisionError" in shown[0].details
+    assert "by zero" in caplog.text
+
+
+def test_the_keyboard_reaches_every_control_of_a_page(window, qtbot):
+    """Tab from the heading on comes round to where it began, and on the way past everything that takes the keyboard."""
+    window.go("corpus")
+    page = window.pages["corpus"]
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 5)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    page.setFocus()
+    seen = set()
+    for _ in range(80):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        seen.add(QApplication.focusWidget())
+    wanted = {page.filter_bar.text, page.filter_bar.language, page.table, page.schema_panel.intents}
+    assert wanted <= seen
+    rail = [name for name, button in window.rail.buttons.items() if button in seen]
+    assert rail == ["corpus"], "one stop for the rail; the arrows move along it"
+    assert window.next_step.go in seen
