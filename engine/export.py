@@ -159,7 +159,7 @@ def _card(run: RunFolder, adapter: bool) -> str:
     languages = sorted({sample.language for sample in run.samples if sample.split == "train"})
     texts = sum(sample.split == "train" and sample.modality == "text" for sample in run.samples)
     clips = sum(sample.split == "train" and sample.modality == "speech" for sample in run.samples)
-    head = {"language": languages, "tags": ["spoken-language-understanding"]}
+    head: dict[str, Any] = {"language": languages, "tags": ["spoken-language-understanding"]}
     if adapter:
         head |= {"library_name": "peft", "base_model": config.base}
     kind = "A peft adapter for" if adapter else "Made from"

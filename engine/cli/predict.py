@@ -16,8 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's arguments."""
     parser.add_argument("dir", type=Path, metavar="DIR", help="the project's folder")
     parser.add_argument("--run", required=True, help="a run's name, or base for the untrained model")
-    parser.add_argument("audio", type=Path, nargs="*", metavar="AUDIO", help="WAV, FLAC, Ogg or MP3")
-    parser.add_argument("--text", action="append", default=[], help="a transcript to understand; may be given again")
+    parser.add_argument("audio", nargs="+", metavar="AUDIO", help="WAV, FLAC, Ogg or MP3")
+    parser.add_argument("--text", action="store_true", help="what is given are transcripts, not audio files")
     parser.add_argument("--threshold", type=float, default=0.0, help="below this confidence the answer is unknown")
     parser.add_argument("--unconstrained", action="store_true", help="let the model write whatever it likes")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
@@ -25,31 +25,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
     """Understand one file after the other, so that each one's time is its own."""
-    if not arguments.audio and not arguments.text:
-        raise SmidgenError("There is nothing to understand.", "Name an audio file, or give --text.")
     if not 0 <= arguments.threshold <= 1:
         raise SmidgenError("The threshold lies between 0 and 1.", "Try --threshold 0.5.")
     for path in arguments.audio:
-        if not path.is_file():
+        if not arguments.text and not Path(path).is_file():
             raise SmidgenError(f"There is no file {path}.", "Check the path.")
     from engine.project import Project
     from engine.understanders import load_understander
 
     with Project.open(arguments.dir, write=False) as project:
         understander = load_understander(
-            project, arguments.run, arguments.device, out.progress, tower=bool(arguments.audio)
+            project, arguments.run, arguments.device, out.progress, tower=not arguments.text
         )
     device = understander.lalm.device.describe()
     out.say(device)
     constrained = not arguments.unconstrained
     understander.warm_up()
     predictions = []
-    for path in arguments.audio:
-        prediction = understander.understand(audio=path, constrained=constrained)
-        predictions.append({"audio": str(path)} | prediction.to_dict())
-    for text in arguments.text:
-        prediction = understander.understand(text=text, constrained=constrained)
-        predictions.append({"audio": None, "text": text} | prediction.to_dict())
+    for one in arguments.audio:
+        if arguments.text:
+            named, prediction = {"audio": None, "text": one}, understander.understand(one, constrained=constrained)
+        else:
+            named, prediction = {"audio": one}, understander.understand(audio=Path(one), constrained=constrained)
+        predictions.append(named | prediction.to_dict())
     for found in predictions:
         found["unknown"] = found["confidence"] < arguments.threshold
         out.say(_line(found))
