@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -132,7 +133,8 @@ def install_packages(names: list[str]) -> None:
     """Install Debian packages that are missing, where we may; say what is missing where we may not."""
     if not shutil.which("dpkg-query") or not shutil.which("apt-get"):
         return
-    missing = [name for name in names if not is_installed(name)]
+    installed = installed_packages()
+    missing = [name for name in names if name not in installed]
     if not missing:
         return
     if os.geteuid() == 0:
@@ -154,10 +156,16 @@ def install_packages(names: list[str]) -> None:
                 say(f"The package {name} could not be installed.")
 
 
-def is_installed(name: str) -> bool:
-    """Whether a Debian package, or one that provides it, is installed."""
-    asked = subprocess.run(["dpkg-query", "-W", "-f=${Status}\n", name], capture_output=True, text=True, check=False)
-    return "install ok installed" in asked.stdout
+def installed_packages() -> set[str]:
+    """The Debian packages that are installed, and what they provide in place of others."""
+    asked = subprocess.run(
+        ["dpkg-query", "-W", "-f=${db:Status-Status} ${Package} ${Provides}\n"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = (re.sub(r"\([^)]*\)|,", " ", line).split() for line in asked.stdout.splitlines())
+    return {name for state, *names in lines if state == "installed" for name in names}
 
 
 def can_sudo() -> bool:
