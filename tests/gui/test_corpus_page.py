@@ -214,12 +214,12 @@ def test_the_same_file_twice_adds_nothing(page, qtbot, window, tmp_path):
 
 
 def test_a_file_of_no_known_format_is_named_before_anything_comes_in(page, qtbot, tmp_path):
-    file = tmp_path / "picture.bin"
-    file.write_bytes(bytes(range(256)))
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear all\nthis is no corpus\n", encoding="utf-8")
     page.importer.ask_text([file])
     dialog = page.findChild(ImportTextDialog)
     qtbot.waitUntil(dialog.notice.isVisible)
-    assert "picture.bin" in dialog.notice.text.text()
+    assert "letter.txt" in dialog.notice.text.text()
     assert not dialog.ok.isEnabled()
 
 
