@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 RUN = "curriculum-demo"
 MODALITIES = ("speech", "text")
 PICTURE_SECONDS = 240
-TRAINING_SECONDS = 360
+TRAINING_SECONDS = 420
 """What training may take by estimate, so that the whole demo ends in under 15 minutes on 2 cores."""
 
 
@@ -165,7 +165,7 @@ def take_picture(folder: Path, say: Say = lambda _: None) -> Path | None:
         said = str(getattr(error, "stderr", "") or error).strip().splitlines()
         say(f"The picture of the app could not be made: {said[-1] if said else error}")
         return None
-    found = sorted(pictures.rglob("*train*.png"))
+    found = sorted(pictures.glob("train-light.png"))
     if not found:
         say("The app made no picture of its Train page.")
         return None
