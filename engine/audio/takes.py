@@ -154,7 +154,7 @@ def recover(project: Project) -> list[Recording]:
     """Turn every part file left behind into a recording; call it when a project was opened.
 
     Where its sentence has gone from the corpus meanwhile, that comes back, too. A file that cannot be made sense of is
-    left where it is.
+    left where it is. Raises `SmidgenError` where the disk refuses; what is not saved yet stays for the next time.
     """
     found = []
     for path in unsaved(project):
@@ -165,6 +165,12 @@ def recover(project: Project) -> list[Recording]:
         except (ValueError, KeyError, TypeError):
             if path.stat().st_size:
                 continue
+        except OSError as error:
+            raise SmidgenError(
+                f"A take of an earlier session ({path.name}) could not be saved: {error.strerror or error}.",
+                "Make room on the disk and open the project again; it is kept until then.",
+                repr(error),
+            ) from error
         path.unlink()
     return found
 

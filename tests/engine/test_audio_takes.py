@@ -154,6 +154,23 @@ def test_a_full_disk_is_said_and_the_take_can_be_saved_again(project, utterance)
     assert writer.finish(Capture(spoken(), "mic")).seconds == 2.0
 
 
+def test_a_take_that_cannot_be_recovered_yet_waits_for_the_next_time(project, utterance):
+    writer = takes.TakeWriter(project, utterance)
+    in_blocks(writer, spoken())
+    writer.leave()
+    folder = project.absolute(takes.save_take(project, spoken(), RATE, utterance).path).parent
+    project.store.recordings.delete([recording.id for recording, _ in project.store.recordings.all()])
+    for file in folder.iterdir():
+        file.unlink()
+    folder.rmdir()
+    folder.write_bytes(b"")  # a file where the take's folder must go: the disk refuses, as it does when it is full
+    with pytest.raises(SmidgenError, match="earlier session") as caught:
+        takes.recover(project)
+    assert "kept until then" in caught.value.next_step
+    folder.unlink()
+    assert [take.seconds for take in takes.recover(project)] == [2.0]
+
+
 RECORDING = """
 import sys, time
 import numpy as np
