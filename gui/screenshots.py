@@ -7,13 +7,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from engine.errors import SmidgenError
+from engine.project import Project
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.pages.page import PAGES
 from gui.session import Session
+from gui.theme import theme
 
 PATIENCE = 60.0
 """Seconds to wait for a project to open, or a page to fill itself."""
@@ -24,6 +26,7 @@ SETTLE = 0.4
 def take_all(folder: Path, project: str | None, size: str = "1280x800") -> int:
     """Write ``PAGE-light.png`` and ``PAGE-dark.png`` of each page into `folder`; the exit status."""
     width, _, height = size.partition("x")
+    qInstallMessageHandler(_quiet)
     session = Session()
     problems: list[SmidgenError] = []
     window = build(session)
@@ -33,23 +36,30 @@ def take_all(folder: Path, project: str | None, size: str = "1280x800") -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if project:
-            session.open(project)
+            try:
+                session.use(Project.open(project, write=False))  # a picture writes nothing, so it needs no lock
+            except SmidgenError as error:
+                problems.append(error)
             _wait(lambda: session.overview is not None or bool(problems))
-        before = session.settings.value("theme", "system")
         for choice in ("light", "dark"):
-            window.choose_theme(choice)
+            theme().choose(choice)  # not the window's way, which would be remembered
             for name in PAGES:
                 window.show_page(name)
                 _settle(window)
                 if focused := window.focusWidget():  # a ring round a button says nothing in a picture
                     focused.clearFocus()
                 window.grab().save(str(folder / f"{name}-{choice}.png"))
-        session.settings.setValue("theme", before)
     finally:
         window.close()
     for problem in problems:
         print(f"smidgen-app: {problem}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Keep from standard error what the offscreen platform says of every dialog; let the rest through."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _settle(window: MainWindow) -> None:
