@@ -14,6 +14,8 @@ from engine.training.events import Evaluated
 from gui.runs import RunInfo, list_runs
 
 BASE = "base"
+OF_TRAINING = "dev-step-"
+"""How the files begin that training writes at each evaluation; the curves show those."""
 SAME_FOR_ALL = ("instruction", "save_every", "dev_items", "evaluate_every", "longer")
 """Settings that matter less; compared like the others, listed last."""
 
@@ -64,6 +66,8 @@ def compare(project: Project) -> Comparison:
     for name, folder in places.items():
         found.evaluations[name] = {}
         for path in sorted((folder / "evaluations").glob("*.json")):
+            if path.name.startswith(OF_TRAINING):
+                continue
             evaluation = _read(name, path)
             if evaluation is None:
                 found.notes.append(f"{path.name} of {name} cannot be read.")

@@ -40,7 +40,7 @@ class ExportPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._command: EngineCommand | None = None
-        self._own_folder = True
+        self._own_folder, self._exported = True, False
         self.what: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.run = QComboBox()
@@ -121,8 +121,8 @@ class ExportPage(Page):
             grid.addWidget(choice, row, 0)
             grid.addWidget(label(sentence, "muted", wrap=True), row, 1)
         self.what["adapter"].setChecked(True)
-        self._group.buttonToggled.connect(self._changed)
-        self.run.currentIndexChanged.connect(self._changed)
+        self._group.buttonToggled.connect(self._chosen_anew)
+        self.run.currentIndexChanged.connect(self._chosen_anew)
         self.to.textEdited.connect(self._typed)
 
         where = QHBoxLayout()
@@ -180,6 +180,13 @@ class ExportPage(Page):
     def chosen(self) -> str:
         """What is to be exported."""
         return next(what for what, choice in self.what.items() if choice.isChecked())
+
+    def _chosen_anew(self) -> None:
+        if self._exported:
+            self._own_folder, self._exported = True, False
+            self.open.hide()
+            self.notice.hide()
+        self._changed()
 
     def _changed(self) -> None:
         has_runs = self.run.count() > 0
@@ -240,7 +247,7 @@ class ExportPage(Page):
         self._busy(False)
         self.notice.show_text(self.tr("Exported to {0}").format(answer.get("to", to)), "good")
         self.open.show()
-        self._own_folder = False  # the folder that is shown is the one that can be opened
+        self._own_folder, self._exported = False, True  # the folder that is shown is the one that can be opened
 
     def _failed(self, error: SmidgenError) -> None:
         self._command = None

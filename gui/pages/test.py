@@ -60,6 +60,7 @@ class TestPage(Page):
         self.talk.ended.connect(self._end)
         self.microphone = label(role="muted", wrap=True)
         self.look_again = button(self.tr("Look for a &microphone"), self._arm, "refresh")
+        self.look_again.hide()
         self.meter = LevelMeter()
         self.open_file = button(self.tr("Open a &file …"), self._choose_file, "open")
         self.words = QLineEdit()

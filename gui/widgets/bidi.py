@@ -22,3 +22,8 @@ def alignment(text: str) -> Qt.AlignmentFlag:
     """Where a line of `text` starts: left or right, whatever the window's own direction."""
     side = Qt.AlignmentFlag.AlignRight if runs_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def isolated(text: str) -> str:
+    """`text` inside a line of another direction, so that neither upsets the other (Unicode's isolates)."""
+    return f"\u2068{text}\u2069"

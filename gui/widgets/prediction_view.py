@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.semantics import Prediction
+from gui.widgets.bidi import isolated
 from gui.widgets.confidence_bar import ConfidenceBar, percent
 from gui.widgets.wrap_label import WrapLabel
 
@@ -110,7 +111,7 @@ class PredictionView(QFrame):
             known = prediction.confidence >= self._threshold
             self.intent.setText(meaning.intent if known else self.tr("unknown"))
             if not known:
-                self.would_have.setText(self.tr("Too unsure. It would have said: {0}").format(meaning.intent))
+                self.would_have.setText(self.tr("Too unsure. It would have said: {0}").format(isolated(meaning.intent)))
                 self.would_have.show()
             self.bar.setValue(prediction.confidence, self._threshold or None)
             self.confidence.setText(percent(prediction.confidence))

@@ -77,7 +77,7 @@ class RunList(QListWidget):
 
 
 def _score(run: RunInfo) -> str:
-    scores = (run.result.get("scores") or {}) if run.result else {}
+    scores = run.result.get("dev") or {}
     for key in ("all/speech", "all/text"):
         if key in scores and "intent_accuracy" in scores[key]:
             return f"  ·  {100 * scores[key]['intent_accuracy']:.1f} %"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, 
 
 from engine.semantics import Prediction
 from engine.store.rows import Test
+from gui.widgets.bidi import isolated
 from gui.widgets.confidence_bar import percent
 from gui.widgets.controls import button, label
 
@@ -50,14 +51,14 @@ class TriesModel(QAbstractListModel):
 
     def _line(self, tried: Try) -> str:
         prediction = tried.prediction
-        said = prediction.meaning.intent if prediction.meaning else self.tr("no answer")
+        said = isolated(prediction.meaning.intent) if prediction.meaning else self.tr("no answer")
         if prediction.confidence < self.threshold:
             said = self.tr("unknown ({0})").format(said)
-        line = f"{said}  {percent(prediction.confidence)}  ·  {tried.run}"
+        line = f"{percent(prediction.confidence)}  {said}  ·  {isolated(tried.run)}"
         if tried.test is not None and tried.test.correction:
-            line = self.tr("{0}  →  corrected: {1}").format(line, tried.test.correction["intent"])
+            line = self.tr("{0}  →  corrected: {1}").format(line, isolated(tried.test.correction["intent"]))
         elif tried.text:
-            line = f"{line}  ·  “{tried.text}”"
+            line = f"{line}  ·  “{isolated(tried.text)}”"
         return line
 
     def add(self, tried: Try) -> None:

@@ -92,6 +92,7 @@ def test_a_click_trains_to_the_end_and_the_page_shows_it(
     assert view.test_button.isVisible()
     assert not view.stop_button.isVisible()
     qtbot.waitUntil(lambda: page.runs.count() == 1 and "done" in page.runs.item(0).text(), timeout=5000)
+    assert "%" in page.runs.item(0).text(), "the score of its best checkpoint on dev"
     check_accessible(page)
 
     config = RunFolder(opened.session.project.runs / "curriculum-1").config

@@ -16,8 +16,13 @@ RUN = "lights"
 PATIENCE = 240
 
 
+_made: list[Path] = []
+
+
 def make_trained_project(folder: Path) -> Path:
-    """The project's folder; its one run is called `RUN` and is done."""
+    """The project's folder; its one run is called `RUN` and is done. A second call gives the same one: do not write."""
+    if _made:
+        return _made[0]
     base = make_tiny_model(folder / "tiny")
     with make_tiny_project(folder / "project", sentences=16, dev=4) as project:
         config = preset("pocket", base=str(base), scheme="direct", epochs=1, dev_items=2, lora_rank=2, batch_size=4)
@@ -28,4 +33,5 @@ def make_trained_project(folder: Path) -> Path:
             time.sleep(0.2)
         assert run.state == "done", (run.path / "process.log").read_text(encoding="utf-8")
         assert json.loads((run.path / "result.json").read_text(encoding="utf-8"))
+        _made.append(project.path)
         return project.path
