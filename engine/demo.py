@@ -165,11 +165,11 @@ def take_picture(folder: Path, say: Say = lambda _: None) -> Path | None:
         said = str(getattr(error, "stderr", "") or error).strip().splitlines()
         say(f"The picture of the app could not be made: {said[-1] if said else error}")
         return None
-    found = sorted(pictures.glob("train-light.png"))
-    if not found:
-        say("The app made no picture of its Train page.")
+    picture = pictures / "run-light.png"
+    if not picture.exists():
+        say("The app made no picture of the run.")
         return None
-    return found[0]
+    return picture
 
 
 # --- how much of the sample -------------------------------------------------------------------------------------------

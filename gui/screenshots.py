@@ -24,7 +24,8 @@ SETTLE = 0.4
 
 
 def take_all(folder: Path, project: str | None, size: str = "1280x800") -> int:
-    """Write ``PAGE-light.png`` and ``PAGE-dark.png`` of each page into `folder`; the exit status."""
+    """Write ``PAGE-light.png`` and ``PAGE-dark.png`` of each page into `folder`, and ``run-….png`` of the newest run;
+    the exit status."""
     width, _, height = size.partition("x")
     qInstallMessageHandler(_quiet)
     session = Session()
@@ -49,6 +50,8 @@ def take_all(folder: Path, project: str | None, size: str = "1280x800") -> int:
                 if focused := window.focusWidget():  # a ring round a button says nothing in a picture
                     focused.clearFocus()
                 window.grab().save(str(folder / f"{name}-{choice}.png"))
+                if name == "train" and _show_newest_run(window):
+                    window.grab().save(str(folder / f"run-{choice}.png"))
     finally:
         window.close()
     for problem in problems:
@@ -60,6 +63,16 @@ def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Keep from standard error what the offscreen platform says of every dialog; let the rest through."""
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
+
+
+def _show_newest_run(window: MainWindow) -> bool:
+    """Put the project's newest run on the Train page; whether there is one."""
+    runs = getattr(window.pages.get("train"), "runs", None)
+    if runs is None or not runs.count():
+        return False
+    runs.setCurrentRow(0)
+    _settle(window)
+    return True
 
 
 def _settle(window: MainWindow) -> None:
