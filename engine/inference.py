@@ -102,8 +102,9 @@ class Understander:
         return self.understand_many([utterance], constrained)[0]
 
     def warm_up(self) -> None:
-        """Answer once for nothing, so that the first answer that somebody waits for takes no longer than the others."""
-        self.understand("")
+        """Get everything ready, so that the first answer that somebody waits for takes no longer than the others."""
+        self.intents([""])
+        self._grammar.matcher()
 
     def understand_many(
         self,
