@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.evaluation.report import NO_ANSWER, Answered, Report
+from engine.project import Project
 from engine.semantics import Meaning
 from engine.training.events import Evaluated
 from engine.training.run_folder import RunFolder, prepare
@@ -18,6 +20,7 @@ from engine.training.schemes import preset
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.pages.compare import ComparePage
+from tests.gui.trained import RUN, make_trained_project
 from tests.tiny_project import make_tiny_project
 
 
@@ -118,3 +121,28 @@ def test_without_runs_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot)
     assert page.stack.currentWidget() is page.nothing
     page.nothing.buttons[0].click()
     assert window.current == "train"
+
+
+def test_a_click_scores_a_trained_run_and_shows_its_confusion(
+    qapp: QApplication, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, qtbot: QtBot
+) -> None:
+    shutil.copytree(make_trained_project(tmp_path_factory.mktemp("trained")), tmp_path / "project")
+    window = build()
+    window.resize(1280, 800)
+    window.show()
+    window.session.use(Project.open(tmp_path / "project"))
+    page = page_of(window, qtbot)
+    page.split.setCurrentIndex(page.split.findData("dev"))
+    page.modality.setCurrentIndex(page.modality.findData("text"))
+    assert page.model.currentData() == RUN
+    qtbot.mouseClick(page.evaluate, Qt.MouseButton.LeftButton)
+    assert page.cancel.isVisible()
+    qtbot.waitUntil(lambda: RUN in page._found.evaluations and bool(page._found.evaluations[RUN]), timeout=120_000)
+    page.tabs.setCurrentIndex(1)
+    report = page._found.evaluations[RUN]["dev-text"].report
+    assert report.n == 4
+    assert sum(sum(row.values()) for row in report.confusion.values()) == 4
+    assert page.confusion.isVisible()
+    assert "n 4" in page.figures.text()
+    window.close()
+    window.deleteLater()
