@@ -46,7 +46,7 @@ class RunConfig:
     accumulation: int = _of(1, "batches a step: the rate's batch is batch size times this (times the GPUs)")
     lora_rank: int = _of(16, "rank of the added matrices")
     lora_alpha: int = _of(32, "their scale: alpha divided by the rank")
-    lora_dropout: float = _of(0.05, "share of the added matrices' input that is dropped in training")
+    lora_dropout: float = _of(0.0, "share of the added matrices' input that is dropped in training")
     instruction: str = _of("short", "short or paper (arXiv 2509.15389), or an instruction of your own")
     seed: int = _of(1, "the same seed draws the same recordings in the same order")
     evaluate_every: int = _of(1, "evaluate on dev after every so many epochs; 0: only at the end of a stage")
