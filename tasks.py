@@ -68,7 +68,10 @@ def run(rest: list[str]) -> int:
         os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
     module = ["gui"] if display else ["engine", "demo"]
-    return subprocess.call([PYTHON, "-m", *module, *rest])
+    command = [str(PYTHON), "-m", *module, *rest]
+    if os.name == "nt":
+        return subprocess.call(command)
+    os.execv(command[0], command)  # one process: what ends this ends the app
 
 
 def test(rest: list[str]) -> int:
