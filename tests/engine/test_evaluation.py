@@ -252,7 +252,7 @@ def test_serve(run: RunFolder, project_path: str, client: Client) -> None:
     assert found["device"]["name"] == "cpu"
     assert found["device"]["memory_mb"] > 0
     assert any("progress" in line for line in client.lines if line["id"] == 3), "loading is shown"
-    assert "cannot be read" in client.ask(4, "predict", run="r1", audio="gone.wav", **about)["error"]["message"]
+    assert "no audio file gone.wav" in client.ask(4, "predict", run="r1", audio="gone.wav", **about)["error"]["message"]
     found = client.ask(5, "evaluate", run="r1", split="test", modality="speech", **about)["ok"]
     assert found["report"]["n"] == 2
     assert Path(found["path"]).is_file()
