@@ -69,9 +69,9 @@ def run(rest: list[str]) -> int:
     )
     module = ["gui"] if display else ["engine", "demo"]
     command = [str(PYTHON), "-m", *module, *rest]
-    if os.name == "nt":
-        return subprocess.call(command)
-    os.execv(command[0], command)  # one process: what ends this ends the app
+    if os.name != "nt":
+        os.execv(command[0], command)  # one process: what ends this ends the app
+    return subprocess.call(command)
 
 
 def test(rest: list[str]) -> int:
