@@ -166,6 +166,7 @@ def test_a_project_without_sentences_says_what_to_do(qapp: QApplication, tmp_pat
     page.nothing.buttons[0].click()
     assert window.current == "corpus"
     window.close()
+    window.deleteLater()
 
 
 # --- following ------------------------------------------------------------------------------------------------------
