@@ -72,11 +72,18 @@ def scores(lalm: Lalm, last: Tensor, ids: Sequence[int] | np.ndarray) -> Tensor:
         return found if head.bias is None else found + head.bias[index].float()
 
 
-def best(lalm: Lalm, last: Tensor, ids: np.ndarray) -> int:
-    """The likeliest of the words `ids` for one hidden state (width,)."""
-    if len(ids) > _GATHERED:
+def best(lalm: Lalm, last: Tensor, ids: Sequence[np.ndarray]) -> list[int]:
+    """Of each hidden state in `last` (rows, width) the likeliest of its words `ids`.
+
+    Rows with a wide choice go through the head together: reading its matrix is what costs.
+    """
+    narrow = list(ids)
+    wide = [row for row, words in enumerate(ids) if len(words) > _GATHERED]
+    if wide:
         with torch.inference_mode():
-            some = lalm.logits(last)[torch.as_tensor(ids, device=last.device)]
-            # the head multiplies in bf16, where near words tie: look at the first few again
-            ids = ids[some.topk(_SECOND_LOOK).indices.cpu().numpy()]
-    return int(ids[int(scores(lalm, last, ids).argmax())])
+            logits = lalm.logits(last[wide])
+            for row, found in zip(wide, logits, strict=True):
+                some = found[torch.as_tensor(ids[row], device=found.device)]
+                # the head multiplies in bf16, where near words tie: look at the first few again
+                narrow[row] = ids[row][some.topk(_SECOND_LOOK).indices.cpu().numpy()]
+    return [int(words[int(scores(lalm, state, words).argmax())]) for state, words in zip(last, narrow, strict=True)]

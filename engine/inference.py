@@ -238,25 +238,24 @@ class Understander:
 
     def _write(self, rows: Rows, matchers: Sequence[Any], written: Sequence[list[int]]) -> None:
         """Write the entities of every row, greedily, until its grammar is satisfied or `MOST_TOKENS` are written."""
-        active = list(range(len(written)))
-        while True:
-            blocks, going = [], []
-            for row, place in enumerate(active):
-                matcher = matchers[place]
-                if matcher.is_accepting():
-                    continue
-                token = best(self.lalm, rows.last[row], allowed(matcher))
-                matcher.consume_token(token)
-                block = [token, *_forced(matcher)]
+        active = [place for place, matcher in enumerate(matchers) if not matcher.is_accepting()]
+        if len(active) < len(written):
+            rows = rows.pick(active)
+        while active:
+            tokens = best(self.lalm, rows.last, [allowed(matchers[place]) for place in active])
+            going, blocks = [], []
+            for row, (place, token) in enumerate(zip(active, tokens, strict=True)):
+                matchers[place].consume_token(token)
+                block = [token, *_forced(matchers[place])]
                 written[place].extend(block)
-                if not matcher.is_accepting() and len(written[place]) < MOST_TOKENS:
+                if not matchers[place].is_accepting() and len(written[place]) < MOST_TOKENS:
                     going.append(row)
                     blocks.append(block)
-            if not going:
-                return
-            if len(going) < len(active):
-                rows, active = rows.pick(going), [active[row] for row in going]
-            rows.feed(blocks)
+            if 0 < len(going) < len(active):
+                rows = rows.pick(going)
+            active = [active[row] for row in going]
+            if active:
+                rows.feed(blocks)
 
     def _free(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> list[_Answer]:
         """Greedy answers without any constraint, each up to the end of its line."""

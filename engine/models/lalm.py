@@ -258,8 +258,13 @@ class Lalm:
 
     def logits(self, hidden: Tensor) -> Tensor:
         """The head's fp32 logits over the vocabulary for hidden states of any leading shape."""
+        head = self.model.get_output_embeddings()
+        if self.device.name == "cpu" and head.bias is None and not hidden.requires_grad:
+            # the same product with its factors changed over: twice as quick for the few rows that are asked for
+            rows = hidden.reshape(-1, hidden.shape[-1]).to(head.weight.dtype)
+            return (head.weight @ rows.T).T.float().reshape(*hidden.shape[:-1], -1)
         with self.precision():
-            logits: Tensor = self.model.get_output_embeddings()(hidden)
+            logits: Tensor = head(hidden)
         return logits.float()
 
     # --- placing
