@@ -82,7 +82,8 @@ def assemble(folder: Path, alignment: Path | None, report: Report = silent, whee
     _remove_abandoned(folder.parent)
     if shutil.disk_usage(folder.parent).free < _DISK_NEEDED:
         raise SmidgenError(
-            f"There is not enough room in {folder.parent}: the pocket model needs {_DISK_NEEDED / 1e9:.1f} GB to be put together.",
+            f"There is not enough room in {folder.parent}: putting the pocket model together takes "
+            f"{_DISK_NEEDED / 1e9:.1f} GB.",
             "Free some disk space, or name another data folder in SMIDGEN_DATA.",
         )
     files = fetch_wheels(report, wheels)

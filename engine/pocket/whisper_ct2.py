@@ -3,8 +3,8 @@
 Format (OpenNMT/CTranslate2, ``python/ctranslate2/specs/model_spec.py``, binary version 6), little-endian: u32 version,
 string specification name, u32 revision, u32 count; then for each variable: string name, u8 rank, u32 dimensions,
 u8 type, u32 bytes, data; then u32 count of aliases, each two strings. A string is u16 length and that many bytes, the
-last of them NUL. Whisper's attention is fused there: self-attention has q, k and v in ``linear_0``; cross-attention q in
-``linear_0``, k and v in ``linear_1``. The key has no bias: the file holds zeros in its place.
+last of them NUL. Whisper's attention is fused there: self-attention has q, k and v in ``linear_0``; cross-attention q
+in ``linear_0``, k and v in ``linear_1``. The key has no bias: the file holds zeros in its place.
 """
 
 from __future__ import annotations

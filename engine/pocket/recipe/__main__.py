@@ -29,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--others", type=int, default=450, help="spoken sentences for each other language")
     verb.add_argument("--limit", type=int, help="make only the first so many of the plan")
     verb = command("features", "compute the frozen tower's features of every clip, once")
+    verb.add_argument("--most", type=int, default=8000, help="training clips")
     verb.add_argument("--wheels", type=Path)
     verb = command("closed-form", "fit the projector by ridge regression")
     verb.add_argument("--clips", type=int, default=3000)
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe.features import make_base, make_features
 
         make_base(work, report, options.wheels)
-        make_features(work, report)
+        make_features(work, options.most, report)
     elif options.command == "closed-form":
         from engine.pocket.recipe.closed_form import fit_closed_form
 

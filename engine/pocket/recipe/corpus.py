@@ -60,7 +60,7 @@ class Clip:
 def make_plan(
     sentences: Path, test_sentences: Path, telephone: Path, keep_out: Sequence[Path], english: int, others: int
 ) -> list[Clip]:
-    """Every clip to be made: `english` spoken sentences of `sentences`, `others` for each other language, all real ones.
+    """Every clip to be made: `english` spoken sentences of `sentences`, `others` for each other language, all real.
 
     `sentences` is plain text, `test_sentences` JSONL whose sentences are only tested on, `telephone` the WUW corpus'
     folder, `keep_out` files whose sentences are never aligned on.
@@ -69,8 +69,10 @@ def make_plan(
     kept_out = texts.read_kept_out([*keep_out, test_sentences])
     clips: list[Clip] = []
     heard = texts.read_kept_out([test_sentences])
-    for sentence in texts.choose([Sentence(t, "en") for t in sorted(heard)], 150, set(), dice):
-        clips.append(Clip("", sentence.text, "en", voices.HELD_OUT_VOICE, "test", "slurp-test", rough=False))
+    clips += [
+        Clip("", sentence.text, "en", voices.HELD_OUT_VOICE, "test", "slurp-test", rough=False)
+        for sentence in texts.choose([Sentence(text, "en") for text in sorted(heard)], 150, set(), dice)
+    ]
     for language in LANGUAGES:
         grammar = list(texts.from_grammar(language, 4000, SEED))
         if language == "en":
@@ -167,7 +169,7 @@ def _asterisk() -> Iterator[Clip]:
         listing = Path(f"/usr/share/doc/asterisk-core-sounds-{language}/core-sounds-{language}.txt.gz")
         if not listing.exists():
             continue
-        for line in gzip.open(listing, "rt", encoding="utf-8", errors="replace"):
+        for line in gzip.decompress(listing.read_bytes()).decode("utf-8", "replace").splitlines():
             name, colon, text = line.strip().partition(":")
             source = _ASTERISK / speaker / f"{name}.wav"
             if line.startswith(";") or not colon or re.search(r"[\d\[\](){}<>*#/]", text) or not source.exists():

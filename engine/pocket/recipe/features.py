@@ -6,6 +6,7 @@ length instead of the whole window; this is what makes it several times faster.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,10 @@ from engine.progress import Report, silent, tracked
 
 __all__ = ["Features", "encode", "make_base", "make_features"]
 
-_SHARD = 512
+SHARES = {"synthetic en": 0.5, "telephone": 0.2, "real en": 0.05, "synthetic": 0.15, "real": 0.1}
+"""How much of the training each kind of clip is: most for the language that the figures are about."""
+
+_SHARD = 256
 _BATCH = 16
 
 
@@ -44,20 +48,34 @@ def encode(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[torc
     return [row[: (int(count) - 2) // 2 + 1].float() for row, count in zip(pooled, frames, strict=True)]
 
 
-def make_features(work: Path, report: Report = silent) -> None:
+def choose_training_clips(clips: Sequence[Clip], most: int) -> list[Clip]:
+    """At most `most` training clips, by `SHARES` of kind and language, in the plan's order."""
+    room = {kind: math.ceil(most * share) for kind, share in SHARES.items()}
+    chosen = []
+    for clip in clips:
+        kind = clip.kind if f"{clip.kind} {clip.language}" not in SHARES else f"{clip.kind} {clip.language}"
+        if clip.split == "train" and room[kind] > 0:
+            room[kind] -= 1
+            chosen.append(clip)
+    return chosen[:most]
+
+
+def make_features(work: Path, most: int, report: Report = silent) -> None:
     """Compute what is missing of ``features/<shard>.safetensors``, one tensor a clip, named by its id."""
     folder = work / "features"
     folder.mkdir(exist_ok=True)
-    clips = read_corpus(work)
+    clips = choose_training_clips(read_corpus(work), most)
     model, processor = load(work / "base")
     tower = model.model.audio_tower
-    shards = [(folder / f"{start:06d}.safetensors", clips[start : start + _SHARD]) for start in range(0, len(clips), _SHARD)]
+    shards = [
+        (folder / f"{start:06d}.safetensors", clips[start : start + _SHARD]) for start in range(0, len(clips), _SHARD)
+    ]
     for path, shard in tracked(shards, "Computing features", report):
         if path.exists():
             with safe_open(path, "pt") as file:
                 if set(file.keys()) == {clip.id for clip in shard}:
                     continue
-        tensors = {}
+        tensors: dict[str, torch.Tensor] = {}
         for batch in _by_length(work, shard):
             found = encode(tower, processor.feature_extractor, [samples for _, samples in batch])
             tensors |= {clip.id: value.half() for (clip, _), value in zip(batch, found, strict=True)}

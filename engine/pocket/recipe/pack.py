@@ -24,5 +24,7 @@ def pack(work: Path, target: Path, closed_form: bool = False) -> str:
     save_file(tensors, target)
     size = target.stat().st_size
     if size > MOST_BYTES:
-        raise SmidgenError(f"{target} has {size:,} bytes, more than the {MOST_BYTES:,} that may ship.", "Lower the rank.")
+        raise SmidgenError(
+            f"{target} has {size:,} bytes, more than the {MOST_BYTES:,} that may ship.", "Lower the rank."
+        )
     return f"Wrote {target}: {len(tensors)} tensors, {size:,} bytes."

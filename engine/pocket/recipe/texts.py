@@ -93,11 +93,9 @@ def from_grammar(language: str, count: int, seed: int) -> Iterator[Sentence]:
         yield Sentence(text, language, meaning)
 
 
-def choose(
-    sentences: Iterable[Sentence], count: int, kept_out: set[str], dice: random.Random
-) -> list[Sentence]:
+def choose(sentences: Iterable[Sentence], count: int, kept_out: set[str], dice: random.Random) -> list[Sentence]:
     """At most `count` different sentences of a length that can be heard in the window, none of them kept out."""
-    different = {}
+    different: dict[str, Sentence] = {}
     for sentence in sentences:
         words = spoken(sentence.text, sentence.language)
         if 0 < len(words.split()) <= _LONGEST_WORDS and words not in kept_out:

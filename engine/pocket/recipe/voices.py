@@ -21,10 +21,12 @@ HELD_OUT = {HELD_OUT_VOICE, "festival:cmu_us_slt_arctic_hts", "flite:awb", "fest
 HELD_OUT_VARIANTS = {"Alicia", "Mario", "Andrea", "f2", "m3", "m5", "linda", "f5"}
 
 _VARIANTS = (
-    "m1 m2 m4 m6 m7 m8 f1 f3 f4 Alex Annie Denis Diogo Gene Hugo Jacky Lee Marco Michael Mike Nguyen Storm adam anika "
-    "antonio belinda benjamin boris caleb david ed edward2 gustave iven john kaukovalta klatt klatt3 marcelo max michel "
-    "miguel norbert pablo paul pedro quincy rob robert sandro shelby steph travis victor zac aunty grandma grandpa"
-).split()
+    "m1", "m2", "m4", "m6", "m7", "m8", "f1", "f3", "f4", "Alex", "Annie", "Denis", "Diogo", "Gene", "Hugo", "Jacky",
+    "Lee", "Marco", "Michael", "Mike", "Nguyen", "Storm", "adam", "anika", "antonio", "belinda", "benjamin", "boris",
+    "caleb", "david", "ed", "edward2", "gustave", "iven", "john", "kaukovalta", "klatt", "klatt3", "marcelo", "max",
+    "michel", "miguel", "norbert", "pablo", "paul", "pedro", "quincy", "rob", "robert", "sandro", "shelby", "steph",
+    "travis", "victor", "zac", "aunty", "grandma", "grandpa",
+)  # fmt: skip
 _ACCENTS = {
     "en": ("en-us", "en-gb", "en-gb-x-rp", "en-gb-scotland", "en-us-nyc", "en-gb-x-gbclan", "en-029"),
     "es": ("es", "es-419"), "fr": ("fr-fr", "fr-be", "fr-ch"),
