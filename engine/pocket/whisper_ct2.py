@@ -40,6 +40,8 @@ def read_ct2(path: Path) -> dict[str, np.ndarray]:
         nonlocal position
         length = take("H")
         value = bytes(data[position : position + length])
+        if len(value) < length:
+            raise ValueError("cut off")
         position += length
         return value.rstrip(b"\0").decode("utf-8")
 

@@ -1,0 +1,124 @@
+"""The alignment's recipe: what is kept out, what is counted, and its fast paths against the plain ones."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from engine.pocket import ALIGNMENT
+from engine.pocket.recipe import voices
+from engine.pocket.recipe.evaluate import edits
+from engine.pocket.recipe.tasks import draw_samples
+from engine.pocket.recipe.texts import LANGUAGES, Sentence, choose, from_grammar, read_kept_out, spoken
+
+
+def test_spoken_keeps_every_letter_and_drops_punctuation() -> None:
+    assert spoken("What's  the TIME, Olly?") == "what's the time olly"
+    assert spoken("IŞIĞI Aç!", "tr") == "ışığı aç"
+    assert spoken("Включи свет.", "ru") == "включи свет"
+
+
+def test_kept_out_sentences_are_never_chosen(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"sentence": "Turn it ON"}) + "\n")
+    (tmp_path / "b.conll").write_text("# text: wake me\n# text-en = wake me up\n1\twake\tO\tO\n")
+    (tmp_path / "c.txt").write_text("goodbye now\n")
+    kept_out = read_kept_out(sorted(tmp_path.iterdir()))
+    assert {"turn it on", "wake me", "goodbye now"} <= kept_out
+    import random
+
+    several = [Sentence(text, "en") for text in ("turn it on!", "Wake me", "goodbye now", "hello", "hello.")]
+    assert [s.text for s in choose(several, 9, kept_out, random.Random(0))] == ["hello"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_grammar_means_what_it_says(language: str) -> None:
+    for sentence in from_grammar(language, 50, 1):
+        meaning = json.loads(sentence.meaning)
+        assert "{" not in sentence.text
+        for entity in meaning["entities"]:
+            assert all(value in sentence.text for value in entity.values())
+    assert list(from_grammar(language, 5, 1)) == list(from_grammar(language, 5, 1))
+
+
+def test_held_out_voices_are_never_drawn() -> None:
+    dice = np.random.default_rng(0)
+    for language in LANGUAGES:
+        for _ in range(300):
+            voice = voices.draw(language, dice).voice
+            assert voice not in voices.HELD_OUT
+            assert voice.partition("+")[2] not in voices.HELD_OUT_VARIANTS
+
+
+def test_word_edits() -> None:
+    assert edits(list("abc"), list("abc")) == 0
+    assert edits(list("abc"), list("axcd")) == 2
+    assert edits(list("ab"), []) == edits([], list("ab")) == 2
+
+
+def test_samples_depend_on_the_seed_alone() -> None:
+    from engine.pocket.recipe.corpus import Clip
+
+    clips = [Clip(str(n), f"turn on lamp {n}", "en", "flite:rms", "train", "synthetic") for n in range(40)]
+    assert list(draw_samples(clips, "a")) == list(draw_samples(clips, "a"))
+    samples = list(draw_samples(clips, "a"))
+    assert samples != list(draw_samples(clips, "b"))
+    assert sum(sample.clip is not None for sample in samples) == len(clips)
+    assert all(sample.clip is None or not sample.text for sample in samples)
+
+
+def test_adapters_start_as_no_change_and_pack_under_the_names_that_assembly_reads() -> None:
+    from engine.pocket.assemble import add_low_rank
+    from engine.pocket.recipe.train import add_adapters
+
+    torch.manual_seed(0)
+    model = nn.Sequential(nn.Linear(6, 5), nn.Linear(5, 4))
+    plain = {f"language_model.{name}": value.clone() for name, value in model.state_dict().items()}
+    x = torch.randn(3, 6)
+    before = model(x)
+    added = add_adapters(model)
+    assert torch.equal(model(x), before)
+    for value in added.values():
+        nn.init.normal_(value.data, std=0.1)
+    add_low_rank(plain, {name: value.detach() for name, value in added.items()})
+    merged = nn.Sequential(nn.Linear(6, 5), nn.Linear(5, 4))
+    merged.load_state_dict({name.removeprefix("language_model."): value for name, value in plain.items()})
+    assert torch.allclose(merged(x), model(x), atol=1e-5)
+
+
+def test_the_shipped_alignment_fits_and_is_small() -> None:
+    from safetensors.torch import load_file
+
+    tensors = load_file(ALIGNMENT)
+    assert tensors["projector.weight"].shape == (640, 512)
+    assert tensors["projector.bias"].shape == (640,)
+    assert all(torch.isfinite(value).all() for value in tensors.values())
+    downs = {name.removesuffix(".lora_A") for name in tensors if name.endswith(".lora_A")}
+    assert downs == {name.removesuffix(".lora_B") for name in tensors if name.endswith(".lora_B")}
+    assert ALIGNMENT.stat().st_size <= 40_000_000
+
+
+@pytest.mark.pocket
+def test_the_tower_on_a_clips_own_length_equals_the_tower_on_the_whole_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    from contextlib import nullcontext
+
+    from engine.pocket import ensure_pocket
+    from engine.pocket.recipe import features
+    from engine.pocket.recipe.base import load
+
+    monkeypatch.setattr(features, "mixed_precision", nullcontext)
+    model, processor = load(ensure_pocket())
+    tower = model.model.audio_tower
+    dice = np.random.default_rng(0)
+    clips = [dice.normal(size=n).astype(np.float32) / 10 for n in (16_000, 23_333, 51_111, 160_000)]
+    heard = processor.feature_extractor(clips, sampling_rate=16_000, return_attention_mask=True, return_tensors="pt")
+    frames = (heard["attention_mask"].sum(-1) - 1) // 2 + 1
+    mask = (torch.arange(500)[None] < frames[:, None])[:, None, None]
+    with torch.inference_mode():
+        whole = tower(heard["input_features"], attention_mask=mask).last_hidden_state
+    for row, short in zip(whole, features.encode(tower, processor.feature_extractor, clips), strict=True):
+        assert torch.allclose(row[: len(short)], short, atol=2e-3)
