@@ -18,12 +18,16 @@ import numpy as np
 from llguidance import LLMatcher, LLTokenizer
 
 from engine.errors import SmidgenError
-from engine.semantics import TaskSchema, write_head
+from engine.semantics import SlotType, TaskSchema, write_head
 
 MOST_ENTITIES = 16
 """Entities of one answer; far more than corpora show, so that a model that repeats itself comes to an end."""
 LONGEST_VALUE = 200
-"""Characters of an open slot's value."""
+"""Characters of an open slot's value, at the most."""
+VALUE_ROOM = 3
+"""An open slot's value may be this many times as long as the longest of its type in the corpus …"""
+SHORTEST_BOUND = 48
+"""… but always this many characters."""
 _PROBED_TYPES = 8
 
 
@@ -106,24 +110,35 @@ def grammar(schema: TaskSchema, rest: str = "") -> str:
     types = [t for t in schema.slot_types.values() if t.values or not t.closed]
     if not types:
         return f"start: {_literal(rest + ' []}')}\n"
-    options, closed = [], []
+    options, values = [], []
     for number, slot_type in enumerate(types):
         key = _literal(f"{{{_quoted(slot_type.name)}: ")
-        options.append(f"{key} {f'closed{number}' if slot_type.closed else 'OPEN'} {_literal('}')}")
+        options.append(f"{key} {f'closed{number}' if slot_type.closed else f'OPEN{number}'} {_literal('}')}")
         if slot_type.closed:
-            closed.append(f"closed{number}: {' | '.join(_literal(_quoted(value)) for value in slot_type.values)}")
+            values.append(f"closed{number}: {' | '.join(_literal(_quoted(value)) for value in slot_type.values)}")
+        else:
+            values.append(_open(number, slot_type))
     return "\n".join(
         [
             f"start: {_literal(rest + ' [')} (entity ({_literal(', ')} entity){{0,{MOST_ENTITIES - 1}}})? "
             + _literal("]}"),
             f"entity: {' | '.join(options)}",
-            *closed,
-            # As json.dumps writes it: quote and backslash escaped, and (folded) no control characters. No space at the
-            # start, where none is ever written.
-            rf'OPEN: /"([^"\\\x00-\x20\x7f]|\\["\\])([^"\\\x00-\x1f\x7f]|\\["\\]){{0,{LONGEST_VALUE - 1}}}"/',
+            *values,
             "",
         ]
     )
+
+
+def _open(number: int, slot_type: SlotType) -> str:
+    """Any text as json.dumps writes it, folded: quote and backslash escaped, no control characters, no space in front.
+
+    It may be `VALUE_ROOM` times as long as the longest value known: a model that does not know when a value is over
+    would else go on for minutes.
+    """
+    known = max((len(value) for value in slot_type.values), default=0)
+    longest = min(max(VALUE_ROOM * known, SHORTEST_BOUND), LONGEST_VALUE)
+    first, further = r'[^"\\\x00-\x20\x7f]|\\["\\]', r'[^"\\\x00-\x1f\x7f]|\\["\\]'
+    return f'OPEN{number}: /"({first})({further}){{0,{longest - 1}}}"/'
 
 
 def close(text: str) -> str:

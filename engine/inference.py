@@ -239,7 +239,7 @@ class Understander:
     def _write(self, rows: Rows, matchers: Sequence[Any], written: Sequence[list[int]]) -> None:
         """Write the entities of every row, greedily, until its grammar is satisfied or `MOST_TOKENS` are written."""
         active = [place for place, matcher in enumerate(matchers) if not matcher.is_accepting()]
-        if len(active) < len(written):
+        if 0 < len(active) < len(written):
             rows = rows.pick(active)
         while active:
             tokens = best(self.lalm, rows.last, [allowed(matchers[place]) for place in active])

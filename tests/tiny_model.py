@@ -11,7 +11,7 @@ TEXTS = [
     "what is the weather in Berlin tomorrow",
     "play some music please",
     "mutfaktaki ışığı aç",
-    "yarın Berlin'de hava nasıl",  # noqa: RUF001
+    "yarın Berlin'de hava nasıl",
     '{"intent": "light_on", "entities": [{"room": "kitchen"}]}',
     '{"scenario": "weather", "action": "query", "entities": []}',
     "Meaning as JSON:",
