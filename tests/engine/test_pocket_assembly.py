@@ -12,12 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 from transformers import WhisperConfig, WhisperModel
 from transformers.utils.chat_template_utils import render_jinja_template
 
 from engine import pocket
 from engine.errors import SmidgenError
-from engine.pocket.assemble import CHAT_TEMPLATE, add_low_rank, assemble
+from engine.pocket.assemble import CHAT_TEMPLATE, add_low_rank, assemble, load_alignment
+from engine.pocket.packages import sha256_of
 from engine.pocket.whisper_ct2 import decoder_state, encoder_state, read_ct2
 
 AUDIO_AND_TEXT = [{"type": "audio", "audio": "a.wav"}, {"type": "text", "text": "Transcribe."}]
@@ -130,6 +132,18 @@ def test_low_rank_changes_are_added_to_the_module_they_name() -> None:
     assert torch.equal(state["language_model.y.weight"], torch.eye(3))
     with pytest.raises(SmidgenError, match=r"language_model\.z\.odd"):
         add_low_rank(state, {"language_model.z.odd": down})
+
+
+def test_a_damaged_alignment_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "alignment.safetensors"
+    save_file({"projector.bias": torch.zeros(3)}, path)
+    path.with_suffix(".sha256").write_text(f"{sha256_of(path)}  {path.name}\n")
+    assert load_alignment(path)["projector.bias"].shape == (3,)
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    with pytest.raises(SmidgenError, match=r"alignment\.safetensors is missing or damaged"):
+        load_alignment(path)
+    with pytest.raises(SmidgenError, match=r"other\.safetensors is missing or damaged"):
+        load_alignment(tmp_path / "other.safetensors")
 
 
 @pytest.fixture
