@@ -15,6 +15,7 @@ from engine import __version__
 from engine.paths import RESOURCES
 from gui.errors import catch_everything, start_log
 from gui.icons import app_icon
+from gui.interpreter import Housekeeping
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.theme import CHOICES, theme
@@ -68,6 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = build()
     catch_everything(window.show_error)
     window.show()
+    Housekeeping(window.session)
     warm_up(window)
     if arguments.measure:
         from gui.measure import report_when_idle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -13,7 +13,6 @@ from engine.paths import RESOURCES
 from gui.theme import colours, theme
 
 FOLDER = RESOURCES / "icons"
-SCALES = (1, 2)
 
 
 def icon(name: str, colour: str = "") -> QIcon:
@@ -62,7 +61,9 @@ def pixmap(name: str, size: int, colour: str, scale: float = 1) -> QPixmap:
 @lru_cache(maxsize=256)
 def _icon(name: str, normal: str, disabled: str, checked: str) -> QIcon:
     made = QIcon()
-    for scale in SCALES:
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1  # of the finest screen
+    for scale in (1, 2) if ratio > 1 else (1,):
         for mode, state, colour in (
             (QIcon.Mode.Normal, QIcon.State.Off, normal),
             (QIcon.Mode.Normal, QIcon.State.On, checked),

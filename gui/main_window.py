@@ -33,7 +33,7 @@ SHOW_TASKS_AFTER = 400
 
 
 class MainWindow(QMainWindow):
-    """Pages are made when they are first shown, so that the window is up at once."""
+    """Pages are made when they are first shown, or a little earlier (`gui.warm`), so that the window is up at once."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,18 +81,23 @@ class MainWindow(QMainWindow):
             return
         self.current = name
         self.rail.mark(name)
+        self.next_step.page_shown(name)
         if self.session.project is None and name != "project":
             self.stack.setCurrentWidget(self.closed_state)
             return
-        if name not in self.pages:
-            self.pages[name] = self._make_page(name)
-            self.stack.addWidget(self.pages[name])
-        self.stack.setCurrentWidget(self.pages[name])
+        self.stack.setCurrentWidget(self.make_page(name))
 
-    def _make_page(self, name: str) -> QWidget:
+    def make_page(self, name: str) -> QWidget:
+        """The page, made now where it is not there yet."""
+        if name not in self.pages:
+            self.pages[name] = self._new_page(name)
+            self.stack.addWidget(self.pages[name])
+        return self.pages[name]
+
+    def _new_page(self, name: str) -> QWidget:
         made = load_page(name)
         if made is not None:
-            return made(self.session)
+            return made(self.session, self.stack)  # with its parent at once: Qt goes through all children to change it
         return EmptyState(
             PAGES[name].icon,
             PAGES[name].title,

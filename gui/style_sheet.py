@@ -1,7 +1,7 @@
 """The style sheet, made from a set of colours.
 
-Widgets ask for a look by property: ``role`` (title, section, muted, number, prompt), ``primary`` and ``danger`` on
-buttons, ``kind`` (info, good, warn, bad) on notices and chips, ``card`` on frames.
+Widgets ask for a look by property: ``role`` (title, section, muted, number, prompt, state), ``primary``, ``danger``
+and ``size`` (large, talk) on buttons, ``kind`` (info, good, warn, bad) on notices and chips, ``card`` on frames.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ QLabel[role="section"] {{ font-size: 12pt; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="number"] {{ font-size: 20pt; font-weight: 600; }}
 QLabel[role="prompt"] {{ font-size: 28pt; }}
+QLabel[role="state"] {{ font-size: 13pt; font-weight: 600; }}
 
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{
     min-height: {TARGET - 4}px; border: 1px solid {c.outline}; border-radius: 6px; padding: 1px 10px;
@@ -50,6 +51,8 @@ QPushButton[primary="true"]:hover {{ background: {c.accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[primary="true"]:disabled {{ background: {c.hover}; color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[danger="true"] {{ color: {c.bad}; border-color: {c.bad}; }}
+QPushButton[size="large"] {{ min-height: 44px; font-size: 12pt; }}
+QPushButton[size="talk"] {{ min-height: 68px; font-size: 13pt; }}
 QToolButton[flat="true"], QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}

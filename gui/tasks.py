@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import inspect
 import time
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Literal
@@ -119,6 +120,7 @@ class Tasks(QObject):
             except Exception as error:
                 # `error` is unbound after the block, and the traceback would keep the worker's frames alive.
                 told = explain(error, title or getattr(function, "__name__", ""))
+                traceback.clear_frames(error.__traceback__)  # else all that they held waits for the collector
                 self._send(lambda: self._end(task, "failed", lambda: (on_error or self.failed.emit)(told)))
             else:
                 self._send(lambda: self._end(task, "done", (lambda: on_done(result)) if on_done else None))

@@ -125,7 +125,7 @@ def _advise(counts: tuple[Count, ...], found: dict[str, Any]) -> Advice:
             if clips
             else ""
         )
-        return Advice("record", f"{have}Record some sentences, or import recordings; even {FEW_RECORDINGS} help.")
+        return Advice("record", f"{have}Record some sentences, or import recordings: {FEW_RECORDINGS} are a good start.")
     if filled == {"train"}:
         return Advice(
             "split", "Everything is in train; put some aside for dev and test, so that scores mean something."

@@ -134,6 +134,12 @@ class Recordings:
         query = f"select {_columns('')} from recordings where utterance_id = ? order by id"
         return [_recording(row) for row in self._connections.db.execute(query, [utterance_id])]
 
+    def spoken(self, speaker: str | None = None) -> set[int]:
+        """The ids of the utterances that have a recording (by this speaker)."""
+        where, values = _where(None, None, speaker)
+        query = f"select distinct r.utterance_id from recordings r where {where}"
+        return {row[0] for row in self._connections.db.execute(query, values)}
+
     def counts(self, utterance_ids: Sequence[int]) -> dict[int, int]:
         """How many recordings each of these utterances has; those without are left out."""
         found: dict[int, int] = {}

@@ -186,6 +186,13 @@ class Utterances:
         query = f"select id from utterances where {where} order by {column} {direction}, id {direction}"
         return array("q", (row[0] for row in self._connections.db.execute(query, values)))
 
+    def intents(self, filter: Filter = Filter()) -> Iterator[tuple[int, str]]:  # noqa: A002
+        """Id and intent of each row with text that `filter` lets through, by id. For the order in which to speak."""
+        where, values = filter.where()
+        yield from self._connections.db.execute(
+            f"select id, intent from utterances where {where} and text != '' order by id", values
+        )
+
     def fetch(self, ids: Sequence[int]) -> list[Utterance]:
         """The rows of `ids`, in that order; ids that are gone are left out."""
         found: dict[int, Utterance] = {}

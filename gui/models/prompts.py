@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
+from itertools import chain
 
 from engine.project import Project
 from engine.store.rows import Recording, Utterance
@@ -23,7 +24,7 @@ class Prompts:
 
     def first_open(self, after: int = -1) -> int | None:
         """The first place without a take after place `after`, then from the start; None where all have one."""
-        places = [*range(after + 1, len(self.ids)), *range(min(after + 1, len(self.ids)))]
+        places = chain(range(after + 1, len(self.ids)), range(min(after + 1, len(self.ids))))
         return next((place for place in places if self.ids[place] not in self.recorded), None)
 
 
@@ -41,9 +42,8 @@ def load_prompts(project: Project, language: str | None, split: str | None, spea
     Without a speaker, a take by anybody counts.
     """
     turns: defaultdict[str, deque[int]] = defaultdict(deque)
-    for utterance in project.store.utterances.all(Filter(language=language, split=split)):
-        if utterance.text and utterance.id is not None:
-            turns[utterance.meaning.intent].append(utterance.id)
+    for id_, intent in project.store.utterances.intents(Filter(language=language, split=split)):
+        turns[intent].append(id_)
     ids = []
     waiting = deque(turns.values())
     while waiting:
@@ -51,8 +51,7 @@ def load_prompts(project: Project, language: str | None, split: str | None, spea
         ids.append(turn.popleft())
         if turn:
             waiting.append(turn)
-    spoken = {utterance.id for _, utterance in project.store.recordings.all(speaker=speaker)}
-    return Prompts(ids, {id_ for id_ in ids if id_ in spoken})
+    return Prompts(ids, project.store.recordings.spoken(speaker).intersection(ids))
 
 
 def load_prompt(project: Project, utterance_id: int, speaker: str | None) -> Prompt:

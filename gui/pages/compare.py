@@ -37,6 +37,11 @@ class ComparePage(Page):
         self._evaluation: Evaluation | None = None
         self.notes = Notice()
         self.problem = Notice(closable=True)
+        # From the outside in: when a widget gets another parent, Qt goes through all of its children.
+        self.stack = QStackedWidget()
+        for widget in (self.problem, self.notes, self.stack):
+            self.body.addWidget(widget, 1 if widget is self.stack else 0)
+        self.tabs = QTabWidget(self.stack)
         self.same = label(role="muted", wrap=True)
         self.table = RunsTable()
         self.table.picked.connect(self._show_chosen)
@@ -102,7 +107,6 @@ class ComparePage(Page):
         inner.setSizes([680, 420])
         column.addWidget(inner, 1)
         column.addStretch(0)
-        self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Views"))
         self.tabs.addTab(runs, self.tr("&Runs"))
         self.tabs.addTab(details, self.tr("&Confusion and intents"))
@@ -112,11 +116,8 @@ class ComparePage(Page):
             self.tr("Fine-tune a model first; then another one by another scheme or with more speech."),
             [(self.tr("Go to Train"), "train", lambda: self.session.page_requested.emit("train"))],
         )
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.tabs)
-        for widget in (self.problem, self.notes, self.stack):
-            self.body.addWidget(widget, 1 if widget is self.stack else 0)
 
     # --- what there is ----------------------------------------------------------------------------------------------
 

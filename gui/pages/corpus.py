@@ -46,14 +46,15 @@ class CorpusPage(Page):
         self._schema = TaskSchema({}, {})
         self.importer = Importer(session, self)
         self.setAcceptDrops(True)
-        self._make_table()
-        self.filter_bar = FilterBar()
-        self.filter_bar.changed.connect(self.reload)
-        self.schema_panel = SchemaPanel()
-        self.schema_panel.intent_chosen.connect(self.filter_bar.choose_intent)
-        self.schema_panel.slot_type_changed.connect(self._set_slot_type)
         self.notice = Notice(closable=True)
         self.importer.said.connect(self.notice.show_text)
+        self._make_frame()
+        self._make_table()
+        self.filter_bar = FilterBar(self.left)
+        self.filter_bar.changed.connect(self.reload)
+        self.schema_panel = SchemaPanel(self.content)
+        self.schema_panel.intent_chosen.connect(self.filter_bar.choose_intent)
+        self.schema_panel.slot_type_changed.connect(self._set_slot_type)
         self._lay_out()
         self._selection_changed()
         self.watch(session.corpus_changed)
@@ -210,10 +211,21 @@ class CorpusPage(Page):
 
     # --- frame ------------------------------------------------------------------------------------------------------
 
+    def _make_frame(self) -> None:
+        """From the outside in: when a widget gets another parent, Qt goes through all of its children."""
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.stack, 1)
+        self.content = QSplitter(self.stack)
+        self.content.setChildrenCollapsible(False)
+        self.content.setHandleWidth(16)
+        self.left = QWidget(self.content)
+        self.results = QStackedWidget(self.left)
+
     def _make_table(self) -> None:
         self.table_model = UtteranceTable(self)
         self.table_model.order_changed.connect(self._set_order)
-        self.table = UtteranceView(self.table_model)
+        self.table = UtteranceView(self.table_model, self.results)
         self.table.activated.connect(lambda _: self.edit())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
 
@@ -257,9 +269,7 @@ class CorpusPage(Page):
             self.tr("No sentence of the corpus fits this search."),
             [(self.tr("Show everything"), "close", self.filter_bar.clear)],
         )
-        self.results = QStackedWidget()
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
@@ -267,15 +277,9 @@ class CorpusPage(Page):
         column.addLayout(under)
         self.results.addWidget(self.table)
         self.results.addWidget(self.none_found)
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(16)
-        splitter.addWidget(left)
-        splitter.addWidget(self.schema_panel)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([860, 280])
+        self.content.setStretchFactor(0, 1)
+        self.content.setSizes([860, 280])
         self.schema_panel.setMinimumWidth(220)
-        self.content = splitter
 
         self.empty = EmptyState(
             "corpus",
@@ -289,8 +293,5 @@ class CorpusPage(Page):
                 (self.tr("Import speech …"), "sound", self.importer.choose_speech),
             ],
         )
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.content)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(self.stack, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, SignalInstance
@@ -113,6 +114,15 @@ class Page(QWidget):
     def may_close(self) -> bool:
         """Asked before the window or the project closes; a page with work that would be lost asks the user here."""
         return True
+
+    def is_busy(self) -> bool:
+        """Whether the user is in the middle of something (speaking, say) that nothing may hold up."""
+        return False
+
+    def prepare(self) -> Iterator[None]:
+        """Make, one piece at a time, what the page does not need at once; `gui.warm` goes on with it while nobody is at
+        work. A piece that is needed earlier is made when it is."""
+        yield from ()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from engine.audio.capture import Capture
 from engine.audio.takes import TakeWriter
@@ -29,8 +29,8 @@ class RecordPage(Page):
 
     name = "record"
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
         self.state: State = "idle"
         self.prompts = Prompts()
         self.prompt: Prompt | None = None
@@ -274,6 +274,9 @@ class RecordPage(Page):
             self.view.microphone.disarm()
             self.view.reset_filters()
             self.prompts, self.prompt, self.place = Prompts(), None, -1
+
+    def is_busy(self) -> bool:
+        return self.state != "idle"
 
     def may_close(self) -> bool:
         """A take under way is ended and saved first; one that cannot be saved may be left on the second asking."""

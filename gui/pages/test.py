@@ -122,6 +122,9 @@ class TestPage(Page):
         split.setStretchFactor(1, 1)
         self.body.addWidget(split, 1)
 
+    def is_busy(self) -> bool:
+        return self.talk.talking
+
     def refresh(self) -> None:
         project = self.session.project
         assert project is not None

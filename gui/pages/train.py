@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
@@ -33,12 +35,19 @@ class TrainPage(Page):
         self._runs: list[RunInfo] = []
         self._known: Project | None = None
         self.notice = Notice(closable=True)
+        self.body.addWidget(self.notice)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(20)
+        self.body.addWidget(split, 1)
+        # From the outside in: when a widget gets another parent, Qt goes through all of its children.
+        left, self.stack = QWidget(split), QStackedWidget(split)
         self.runs = RunList()
         self.runs.picked.connect(self._show_run)
         self.new = button(self.tr("New &run"), self.show_form, "add")
-        self.form = RunForm(session)
+        self.form = RunForm(session, self.stack)
         self.form.requested.connect(self._train)
-        self.view = RunView(session)
+        self.view = RunView(session, self.stack)
         self.view.start_requested.connect(self._resume)
         self.view.longer_requested.connect(self._longer)
         self.view.test_requested.connect(self._test)
@@ -49,10 +58,8 @@ class TrainPage(Page):
             self.tr("A run learns from sentences with their meanings, and from a little speech if there is some."),
             [(self.tr("Bring in sentences"), "import", lambda: session.page_requested.emit("corpus"))],
         )
-        self.stack = QStackedWidget()
         for widget in (self.form, self.view, self.nothing):
             self.stack.addWidget(widget)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.new)
@@ -60,17 +67,13 @@ class TrainPage(Page):
         column.addWidget(self.no_runs)
         column.addWidget(self.runs, 1)
         column.addStretch(0)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(20)
-        split.addWidget(left)
-        split.addWidget(self.stack)
         split.setSizes([220, 920])
         split.setStretchFactor(1, 1)
-        self.body.addWidget(self.notice)
-        self.body.addWidget(split, 1)
         self.watch(session.corpus_changed, session.recordings_changed, session.runs_changed)
         session.project_changed.connect(self._project_changed)
+
+    def prepare(self) -> Iterator[None]:
+        yield from self.view.plots.prepare()
 
     # --- what there is ----------------------------------------------------------------------------------------------
 

@@ -47,13 +47,12 @@ class CurvePlot(pg.PlotWidget):
     def __init__(
         self, name: str, x_label: str = "", y_label: str = "", percent: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)  # its menu is many widgets, and nobody would see it
         self.setAccessibleName(name)
         self._labels = (x_label, y_label)
         self._curves: dict[str, _Curve] = {}
         self._marks: list[pg.InfiniteLine] = []
         plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -31,12 +31,16 @@ class NextStepBar(QFrame):
         self.heading = label(self.tr("Next"), "section")
         self.sentence = label(wrap=True)
         self.go = button("", lambda: session.page_requested.emit(self._page), primary=True)
+        policy = self.go.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the bar stays as high as it is
+        self.go.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
         row.addWidget(self.heading)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.go)
+        self._shown = "project"
         session.project_changed.connect(self.refresh)
         session.overview_changed.connect(self.refresh)
         self.refresh()
@@ -52,8 +56,14 @@ class NextStepBar(QFrame):
         else:
             self._show("project", self.tr("Counting what is there …"), self.tr("Go to Project"))
 
+    def page_shown(self, name: str) -> None:
+        """The page `name` is on now: a button that leads there would do nothing."""
+        self._shown = name
+        self.go.setVisible(self._page != name)
+
     def _show(self, page: str, sentence: str, text: str) -> None:
         self._page = page
+        self.go.setVisible(page != self._shown)
         self.sentence.setText(sentence)
         self.go.setText(text)
         self.go.setAccessibleName(text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
@@ -75,7 +76,7 @@ class RunForm(QWidget):
         self.advanced = AdvancedSettings()
         self.estimate = Notice()
         self.start = button(self.tr("Fine-&tune"), self._request, "train", primary=True)
-        self.start.setMinimumHeight(44)
+        self.start.setProperty("size", "large")
         self.start.setMinimumWidth(180)
         self.start.setEnabled(False)
         self._lay_out()
@@ -170,6 +171,10 @@ class RunForm(QWidget):
         self._asked += 1
         self._timer.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
     def _take_preset(self) -> None:
         values = PRESETS[self.preset.currentData()]
         self.advanced.show_values(values)
@@ -177,7 +182,7 @@ class RunForm(QWidget):
 
     def _work_out(self) -> None:
         project = self._session.project
-        if project is None:
+        if project is None or not self.isVisible():  # `showEvent` asks again
             return
         try:
             config = self.config()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.models.run_history import RunHistory
@@ -9,6 +12,7 @@ from gui.widgets.controls import label
 from gui.widgets.curve_plot import CurvePlot, smoothed
 from gui.widgets.score_table import ScoreTable
 
+PLOTS = ("loss", "rate", "scores")
 SCORE_WORDS = ("intent_accuracy", "slu_f1")
 
 
@@ -17,30 +21,52 @@ class RunPlots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = CurvePlot(self.tr("Loss by step"))
-        self.rate = CurvePlot(self.tr("Learning rate by step"))
-        self.scores = CurvePlot(self.tr("Scores on dev by step"), percent=True)
         self.table = ScoreTable(self.tr("Latest scores on dev, by language and modality"))
         self._marked: list[tuple[int, str]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
-        for row, column, title, widget in (
-            (0, 0, self.tr("Loss by step"), self.loss),
-            (0, 1, self.tr("Learning rate by step, × 10⁻⁵"), self.rate),
-            (2, 0, self.tr("Scores on dev by step, %"), self.scores),
-            (2, 1, self.tr("Latest scores on dev"), self.table),
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        for row, column, title in (
+            (0, 0, self.tr("Loss by step")),
+            (0, 1, self.tr("Learning rate by step, × 10⁻⁵")),
+            (2, 0, self.tr("Scores on dev by step, %")),
+            (2, 1, self.tr("Latest scores on dev")),
         ):
-            grid.addWidget(label(title, "section"), row, column)
-            grid.addWidget(widget, row + 1, column)
+            self._grid.addWidget(label(title, "section"), row, column)
+        self._grid.addWidget(self.table, 3, 1)
         for index in (0, 1):
-            grid.setColumnStretch(index, 1)
-        grid.setRowStretch(1, 1)
-        grid.setRowStretch(3, 1)
+            self._grid.setColumnStretch(index, 1)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setRowStretch(3, 1)
+
+    # A plot takes long to make (10 to 20 ms), so each is made when it is first asked for, or by `prepare`.
+
+    @cached_property
+    def loss(self) -> CurvePlot:
+        return self._put(CurvePlot(self.tr("Loss by step")), 1, 0)
+
+    @cached_property
+    def rate(self) -> CurvePlot:
+        return self._put(CurvePlot(self.tr("Learning rate by step")), 1, 1)
+
+    @cached_property
+    def scores(self) -> CurvePlot:
+        return self._put(CurvePlot(self.tr("Scores on dev by step"), percent=True), 3, 0)
+
+    def prepare(self) -> Iterator[None]:
+        """Make the plots, one at a time."""
+        for plot in PLOTS:
+            getattr(self, plot)
+            yield
+
+    def _put(self, plot: CurvePlot, row: int, column: int) -> CurvePlot:
+        self._grid.addWidget(plot, row, column)
+        return plot
 
     def clear(self) -> None:
         """Forget the run that was shown."""
-        for plot in (self.loss, self.rate, self.scores):
+        for name in PLOTS:
+            plot: CurvePlot = getattr(self, name)
             plot.clear_curves()
             plot.describe("")
         self.table.show_scores({})

@@ -1,0 +1,225 @@
+"""How long the window stands still at worst: `python tests/benchmarks/bench_blocks.py [--where]`.
+
+The real window, without a display, on a project of 100,000 sentences: while it starts, each page is shown for the first
+time and again, 100,000 rows are scrolled, 100,000 more are imported, a run is followed that says a thousand things a
+second, and takes are recorded (where there is a microphone). The product's limit is 50 ms. `--where` also says what the
+main thread is at whenever it stands still for longer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings  # noqa: E402
+
+from engine.project import Project  # noqa: E402
+from engine.semantics import Meaning, Slot  # noqa: E402
+from engine.store.rows import Utterance  # noqa: E402
+from engine.training.events import Started, Step  # noqa: E402
+from engine.training.run_folder import RunFolder, prepare  # noqa: E402
+from engine.training.schemes import RunConfig  # noqa: E402
+from gui.app import build  # noqa: E402
+from gui.interpreter import Housekeeping  # noqa: E402
+from gui.main_window import MainWindow  # noqa: E402
+from gui.pages.page import PAGES  # noqa: E402
+from gui.warm import warm_up  # noqa: E402
+from gui.widgets.import_text import TextChoice  # noqa: E402
+from tests.benchmarks.heartbeat import Heartbeat, rest, wait  # noqa: E402
+
+SENTENCES = 100_000
+LIMIT = 50.0
+EVENTS_BEFORE, EVENTS_A_SECOND, FOLLOWED = 20_000, 1000, 4
+SPEAKER = """
+import sys, time
+lines = sys.stdin.read().splitlines()
+with open(sys.argv[1], "a", encoding="utf-8") as file:
+    for number, line in enumerate(lines):
+        file.write(line + "\\n")
+        file.flush()
+        time.sleep(1 / float(sys.argv[2]))
+"""
+
+
+class Bench:
+    """One window and its heart."""
+
+    def __init__(self, folder: Path, watch: float | None) -> None:
+        self.folder = folder
+        self.window: MainWindow = build()
+        self.window.resize(1280, 800)
+        self.window.show()
+        Housekeeping(self.window.session)
+        warm_up(self.window)
+        self.heart = Heartbeat(watch)
+
+    def say(self, what: str) -> None:
+        """Print the worst since the last reset."""
+        worst = self.heart.worst()
+        print(f"{what:<44} {worst}{'   over the limit' if worst.cpu_ms > LIMIT else ''}", flush=True)
+
+    def settle(self, seconds: float = 0.6) -> None:
+        """Wait until nothing has gone on in the background for a while."""
+        quiet = time.monotonic()
+
+        def still() -> bool:
+            nonlocal quiet
+            if self.window.session.tasks.active(titled=False):
+                quiet = time.monotonic()
+            return time.monotonic() - quiet > seconds
+
+        wait(still, 180)
+
+    # --- what is measured -------------------------------------------------------------------------------------------
+
+    def start(self, project: Path) -> None:
+        """Open the project, and look at it for a few seconds."""
+        self.heart.reset()
+        self.window.session.open(project)
+        wait(lambda: self.window.session.overview is not None)
+        self.settle(2)
+        self.say("start, and the seconds after")
+
+    def pages(self, again: str = "first showing") -> None:
+        """Click through the rail."""
+        for name in PAGES:
+            self.heart.reset()
+            self.window.rail.buttons[name].click()
+            self.settle(0.4)
+            self.say(f"{again}: {name}")
+
+    def scroll(self) -> None:
+        """Jump about in the table, and move along it."""
+        self.window.rail.buttons["corpus"].click()
+        self.settle()
+        bar = self.window.pages["corpus"].table.verticalScrollBar()
+        places = random.Random(1)
+        self.heart.reset()
+        for _ in range(150):
+            bar.setValue(places.randrange(bar.maximum()))
+            rest(0.02)
+        self.say(f"jumping about in {SENTENCES:,} rows")
+        self.heart.reset()
+        for _ in range(150):
+            bar.setValue(bar.value() + bar.pageStep() // 3)
+            rest(0.02)
+        self.say(f"scrolling {SENTENCES:,} rows")
+
+    def import_more(self) -> None:
+        """Another 100,000 sentences from a file, with the table in view."""
+        file = self.folder / "more.jsonl"
+        with file.open("w", encoding="utf-8") as out:
+            for n in range(SENTENCES):
+                row = {"text": f"yeni cümle {n}", "intent": f"intent_{n % 60}", "slots": {"number": str(n % 9)}}
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        self.heart.reset()
+        self.window.pages["corpus"].importer.import_text(TextChoice([file], "auto", None, "tr", "train"))
+        rest(0.5)
+        bar = self.window.pages["corpus"].table.verticalScrollBar()
+        places = random.Random(2)
+        while self.window.session.tasks.active():
+            bar.setValue(places.randrange(bar.maximum()))
+            rest(0.1)
+        self.settle()
+        self.say(f"importing {SENTENCES:,}, scrolling meanwhile")
+
+    def follow(self) -> None:
+        """A run that has said much already and goes on talking from another process."""
+        project = self.window.session.project
+        assert project is not None
+        config = RunConfig(scheme="text-only", base="pocket")
+        folder = prepare(project, config, "talkative")
+        total = EVENTS_BEFORE + EVENTS_A_SECOND * FOLLOWED
+        lines = [Started("cpu", "float32", 8000.0, [], total).to_line(), *(_step(n, total) for n in range(1, total))]
+        events = RunFolder(folder.path).path / "events.jsonl"
+        events.write_text("".join(line + "\n" for line in lines[:EVENTS_BEFORE]), encoding="utf-8")
+        page = self.window.pages["train"]
+        self.window.rail.buttons["train"].click()
+        self.window.session.runs_changed.emit()
+        self.settle()
+        self.heart.reset()
+        page.view.show_run(folder, folder.name)
+        page.stack.setCurrentWidget(page.view)
+        wait(lambda: len(page.view.history.steps) >= EVENTS_BEFORE - 1)
+        self.say(f"attaching to a run of {EVENTS_BEFORE:,} steps")
+        self.heart.reset()
+        command = [sys.executable, "-c", SPEAKER, str(events), str(EVENTS_A_SECOND)]
+        speaker = subprocess.Popen(command, stdin=subprocess.PIPE, text=True)
+        assert speaker.stdin is not None
+        speaker.stdin.write("\n".join(lines[EVENTS_BEFORE:]))
+        speaker.stdin.close()
+        wait(lambda: len(page.view.history.steps) >= total - 1, 120)
+        speaker.wait()
+        self.say(f"following {EVENTS_A_SECOND:,} steps a second")
+        page.show_form()
+
+    def record(self) -> None:
+        """Three takes and three prompts, by the keys' own slots."""
+        self.window.rail.buttons["record"].click()
+        page = self.window.pages["record"]
+        self.settle()
+        if not page.view.microphone.ready:
+            print("recording                                    not measured: there is no microphone here")
+            return
+        page.view.advance.setChecked(True)
+        self.heart.reset()
+        for _ in range(3):
+            page.record()
+            rest(1.5)
+            page.record()
+            wait(lambda: page.state == "idle")
+        self.settle()
+        self.say("recording and saving three takes")
+
+
+def _step(number: int, total: int) -> str:
+    return Step(0, number, total, number / total, 3 / number**0.5, 1e-4, 12.0, 900.0, 60.0).to_line()
+
+
+def make_project(folder: Path) -> Path:
+    """A project of `SENTENCES` sentences in `folder`."""
+    with Project.create(folder, "tr", "Büyük") as project:
+        project.store.utterances.add_many(
+            Utterance(f"cümle {n}", "tr", Meaning.of(f"intent_{n % 60}", [Slot("number", str(n % 9))]))
+            for n in range(SENTENCES)
+        )
+    return folder
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--where", action="store_true", help="say what the main thread is at when it stands still")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["SMIDGEN_DATA"] = str(folder / "data")
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+        project = make_project(folder / "big")
+        bench = Bench(folder, LIMIT if arguments.where else None)
+        load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+        print(f"Longest standstill of the window, limit {LIMIT:.0f} ms (load of this machine: {load:.1f})")
+        bench.start(project)
+        bench.pages()
+        bench.pages("shown again")
+        bench.scroll()
+        bench.import_more()
+        bench.follow()
+        bench.record()
+        bench.heart.stop()
+        bench.window.close()
+
+
+if __name__ == "__main__":
+    main()
