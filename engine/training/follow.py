@@ -54,7 +54,7 @@ class _Teller:
     def tell(self, event: Event) -> None:
         self.heard = True
         if isinstance(event, Started):
-            self.say(f"Training on {event.device} in {event.dtype}: {event.total_steps} steps.")
+            self.say(f"Training on {event.device}: {event.total_steps} steps.")
         elif isinstance(event, StageStarted):
             self.stage = event.name
         elif isinstance(event, Preparing):
