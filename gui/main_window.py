@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from gui.icons import app_icon
 from gui.pages.page import PAGES, Page, load_page
 from gui.session import Session
 from gui.theme import CHOICES, Choice, theme
+from gui.widgets.confirm import confirm
 from gui.widgets.controls import label
 from gui.widgets.empty import EmptyState
 from gui.widgets.error_dialog import show_error
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         session.page_requested.connect(self.go)
         session.said.connect(self.say)
         session.asked.connect(lambda what: self.new_project() if what == "new" else self.open_project())
-        session.may_close = self._pages_may_close
+        session.may_close = lambda: self._pages_may_close() and self._work_may_stop()
         self.rail.chosen.connect(self.show_page)
         self._restore(session.settings)
         self._project_changed()
@@ -111,6 +114,27 @@ class MainWindow(QMainWindow):
 
     def _pages_may_close(self) -> bool:
         return all(page.may_close() for page in self.pages.values() if isinstance(page, Page))
+
+    def _work_may_stop(self, then: Callable[[], object] | None = None) -> bool:
+        """Whether nothing would be broken off; else the user is asked, and it is stopped, `then` goes on."""
+        going = [task for task in self.session.tasks.active() if task.cancellable and not task.is_cancelled]
+        if not going:
+            return True
+
+        def stop() -> None:
+            for task in going:
+                task.cancel()
+            if then is not None:
+                then()
+
+        self._asking = confirm(
+            self,
+            self.tr("“{0}” is not finished.").format(going[0].title),
+            self.tr("Stop it and close") if then else self.tr("Stop it"),
+            stop,
+            self.tr("Nothing that was there before is lost, and you can do it again later."),
+        )
+        return False
 
     # --- what is said -----------------------------------------------------------------------------------------------
 
@@ -209,7 +233,7 @@ class MainWindow(QMainWindow):
             self.session.open(folder)
 
     def _close_project(self) -> None:
-        if self._pages_may_close():
+        if self._pages_may_close() and self._work_may_stop(self._close_project):
             self.session.close()
 
     def choose_theme(self, choice: Choice) -> None:
@@ -271,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Runs go on without the window; work of the window itself is cancelled and waited for."""
-        if not self._pages_may_close():
+        if not self._pages_may_close() or not self._work_may_stop(self.close):
             event.ignore()
             return
         self._tasks_timer.stop()

@@ -1,7 +1,7 @@
 """The style sheet, made from a set of colours.
 
 Widgets ask for a look by property: ``role`` (title, section, muted, number, prompt, state), ``primary``, ``danger``
-and ``size`` (large, talk) on buttons, ``kind`` (info, good, warn, bad) on notices and chips, ``card`` on frames.
+and ``scale`` (large, talk) on buttons, ``kind`` (info, good, warn, bad) on notices and chips, ``card`` on frames.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ TARGET = 32
 def style_sheet(c: Colours) -> str:
     """The style sheet of the whole application."""
     mode = "dark" if c.dark else "light"
+    tick = (FOLDER / f"tick-{mode}.svg").as_posix()
     down, up = ((FOLDER / f"arrow-{way}-{mode}.svg").as_posix() for way in ("down", "up"))
     return f"""
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
@@ -51,8 +52,8 @@ QPushButton[primary="true"]:hover {{ background: {c.accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[primary="true"]:disabled {{ background: {c.hover}; color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[danger="true"] {{ color: {c.bad}; border-color: {c.bad}; }}
-QPushButton[size="large"] {{ min-height: 44px; font-size: 12pt; }}
-QPushButton[size="talk"] {{ min-height: 68px; font-size: 13pt; }}
+QPushButton[scale="large"] {{ min-height: 44px; font-size: 12pt; }}
+QPushButton[scale="talk"] {{ min-height: 68px; font-size: 13pt; }}
 QToolButton[flat="true"], QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}
@@ -77,6 +78,13 @@ QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; 
 
 QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; border: 2px solid transparent; border-radius: 6px;
     padding: 0 4px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.raised};
+}}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; background: {c.raised}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; background: {c.hover}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
 
 QPlainTextEdit, QTextEdit, QTextBrowser, QListView, QTreeView, QTableView {{
@@ -96,6 +104,7 @@ QHeaderView::section {{
     padding: 6px 8px; font-weight: 600;
 }}
 QHeaderView::section:vertical {{ border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 
 QProgressBar {{

@@ -56,6 +56,11 @@ class Task(QObject):
         self._cancelled = self._dropped = True
 
     @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop; it may still be about to."""
+        return self._cancelled
+
+    @property
     def is_over(self) -> bool:
         return self.state in ("done", "failed", "cancelled")
 

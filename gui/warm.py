@@ -62,7 +62,7 @@ class Warmth(QObject):
 
     def _load(self) -> None:
         tasks = self._window.session.tasks
-        tasks.run(_import_pages, on_done=lambda _: self._timer.start(), on_error=lambda _: None, owner=self)
+        tasks.run(import_pages, on_done=lambda _: self._timer.start(), on_error=lambda _: None, owner=self)
 
     def _go_on(self) -> None:
         if self._may_work() and next(self._pieces, self) is self:
@@ -118,8 +118,8 @@ def _style(page: QWidget) -> Iterator[None]:
         yield
 
 
-def _import_pages() -> None:
-    """Modules only define classes; nothing of Qt is made here, so any thread may do it."""
+def import_pages() -> None:
+    """Load every page's module. Modules only define classes; nothing of Qt is made here, so any thread may do it."""
     for name in PAGES:
         try:
             importlib.import_module(f"gui.pages.{name}")

@@ -125,7 +125,8 @@ def _advise(counts: tuple[Count, ...], found: dict[str, Any]) -> Advice:
             if clips
             else ""
         )
-        return Advice("record", f"{have}Record some sentences, or import recordings: {FEW_RECORDINGS} are a good start.")
+        start = f"Record some sentences, or import recordings: {FEW_RECORDINGS} are a good start."
+        return Advice("record", have + start)
     if filled == {"train"}:
         return Advice(
             "split", "Everything is in train; put some aside for dev and test, so that scores mean something."

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from engine.semantics import TaskSchema
 from engine.store import splits
 from engine.store.rows import Utterance
+from gui.clip_player import ClipPlayer
+from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
@@ -45,6 +47,7 @@ class CorpusPage(Page):
         self._asked = 0
         self._schema = TaskSchema({}, {})
         self.importer = Importer(session, self)
+        self.player = ClipPlayer(session, self)
         self.setAcceptDrops(True)
         self.notice = Notice(closable=True)
         self.importer.said.connect(self.notice.show_text)
@@ -65,6 +68,7 @@ class CorpusPage(Page):
             ("Ctrl+I", self.tr("Import a text corpus")),
             ("Ctrl+F", self.tr("Search")),
             (self.tr("Enter, F2"), self.tr("Edit the sentence")),
+            ("P", self.tr("Play the sentence’s first recording, or stop")),
             (self.tr("Delete"), self.tr("Delete the chosen sentences")),
         ]
 
@@ -149,6 +153,26 @@ class CorpusPage(Page):
     def _store(self, utterance: Utterance) -> None:
         assert self.session.project is not None
         self._change(self.session.project.store.utterances.update, utterance, title=self.tr("Save the sentence"))
+
+    def play(self) -> None:
+        """Play the first recording of the chosen sentence, or stop playing."""
+        project = self.session.project
+        if self.player.playing or project is None:
+            self.player.stop()
+        elif self.play_button.isEnabled():
+            takes = project.store.recordings.of_utterance(self.selected_ids()[0])
+            if takes:
+                self.player.play(project.absolute(takes[0].path), takes[0].trim_start, takes[0].trim_end)
+
+    def _show_playing(self, playing: bool) -> None:
+        self.play_button.setText(self.tr("Sto&p") if playing else self.tr("&Play"))
+        self.play_button.setAccessibleName(self.tr("Stop") if playing else self.tr("Play"))
+        set_icon(self.play_button, "stop" if playing else "play")
+        self._selection_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.player.stop()
 
     def delete(self) -> None:
         """Ask, then delete the chosen sentences."""
@@ -237,6 +261,8 @@ class CorpusPage(Page):
     def _selection_changed(self) -> None:
         chosen = len(self.table.selected_rows())
         self.edit_button.setEnabled(chosen == 1)
+        found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
+        self.play_button.setEnabled(self.player.playing or (found is not None and found[1] > 0))
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
 
@@ -250,6 +276,8 @@ class CorpusPage(Page):
 
         self.count = label(role="muted")
         self.chosen = label(role="muted")
+        self.play_button = button(self.tr("&Play"), self.play, "play", tip=self.tr("Play the first recording (P)"))
+        self.player.playing_changed.connect(self._show_playing)
         self.edit_button = button(self.tr("&Edit …"), self.edit, "edit")
         self.delete_button = button(self.tr("&Delete …"), self.delete, "delete")
         under = QHBoxLayout()
@@ -257,9 +285,10 @@ class CorpusPage(Page):
         under.addSpacing(16)
         under.addWidget(self.chosen)
         under.addStretch(1)
+        under.addWidget(self.play_button)
         under.addWidget(self.edit_button)
         under.addWidget(self.delete_button)
-        for key, act in (("F2", self.edit), ("Del", self.delete)):
+        for key, act in (("F2", self.edit), ("Del", self.delete), ("P", self.play)):
             QShortcut(QKeySequence(key), self.table, act, context=Qt.ShortcutContext.WidgetShortcut)
         QShortcut(QKeySequence("Ctrl+F"), self, self.filter_bar.text.setFocus)
 

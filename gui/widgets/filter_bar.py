@@ -39,7 +39,7 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.text, 2)
+        row.addWidget(self.text, 1)
         for combo in (self.language, self.intent, self.split, self.recorded):
             row.addWidget(combo, 1)
 

@@ -217,7 +217,7 @@ class RecordView(QWidget):
         )
         self.skip = button(self.tr("Skip  (S)"), icon="skip", tip=self.tr("Skip (S or →)"))
         self.record.setMinimumWidth(220)
-        self.record.setProperty("size", "large")
+        self.record.setProperty("scale", "large")
         self.advance = QCheckBox(self.tr("Go on by itself (A)"))
         self.advance.setToolTip(self.tr("After a good take, go to the next prompt without one"))
         self.advance.setChecked(self._session.settings.value("auto-advance", True, bool))

@@ -76,7 +76,6 @@ class RunForm(QWidget):
         self.advanced = AdvancedSettings()
         self.estimate = Notice()
         self.start = button(self.tr("Fine-&tune"), self._request, "train", primary=True)
-        self.start.setProperty("size", "large")
         self.start.setMinimumWidth(180)
         self.start.setEnabled(False)
         self._lay_out()

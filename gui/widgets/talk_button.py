@@ -23,7 +23,7 @@ class TalkButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("primary", True)
-        self.setProperty("size", "talk")
+        self.setProperty("scale", "talk")
         set_icon(self, "record", "on_accent")
         self._pressed_at = 0.0
         self._talking = False

@@ -2,7 +2,7 @@
 
 Starts the window five times in a process of its own, without a display, on a project of 100,000 sentences, and prints
 the median of each figure with the product's limits beside it. Nothing fails here: absolute times depend on the machine.
-`tests/gui/test_shell_start.py` holds what does not.
+`tests/gui/test_shell_start.py` holds what does not. Then `bench_blocks.py` says how long the window stands still.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ def main() -> None:
         print(f"{name:<16} {statistics.median(run[name] for run in runs):8.2f}{limit}")
     for page in runs[0]["page_ms"]:
         print(f"first {page:<10} {statistics.median(run['page_ms'][page] for run in runs):8.1f} ms")
+    subprocess.run([sys.executable, str(ROOT / "tests" / "benchmarks" / "bench_blocks.py")], check=True)
 
 
 def measure(folder: Path) -> dict:

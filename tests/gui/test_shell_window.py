@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from engine.errors import SmidgenError
+from engine.progress import Progress
 from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Utterance
 from gui.app import build, open_first
 from gui.errors import catch_everything
+from gui.main_window import MainWindow
 from gui.pages.page import PAGES, Page
 from gui.session import ModelStatus
+from gui.warm import import_pages, prepare, warm_up
 from gui.widgets.about import AboutDialog
 from gui.widgets.error_dialog import ErrorDialog
 from gui.widgets.keyboard_map import KeyboardMap
@@ -257,3 +262,76 @@ def test_the_keyboard_reaches_every_control_of_a_page(window, qtbot):
     rail = [name for name, button in window.rail.buttons.items() if button in seen]
     assert rail == ["corpus"], "one stop for the rail; the arrows move along it"
     assert window.next_step.go in seen
+
+
+def test_the_next_step_has_no_button_on_its_own_page(window, qtbot):
+    qtbot.waitUntil(lambda: window.session.overview is not None)
+    assert window.next_step.go.isVisible()
+    height = window.next_step.height()
+    window.show_page("record")
+    assert not window.next_step.go.isVisible()
+    assert window.next_step.sentence.isVisible()
+    window.show_page("corpus")
+    assert window.next_step.go.isVisible()
+    assert window.next_step.height() == height
+
+
+def test_closing_in_the_middle_of_an_import_asks_first(window, qtbot):
+    begun, ended = threading.Event(), []
+
+    def work(report):
+        begun.set()
+        try:
+            while True:
+                report(Progress("Adding sentences", 1, 2))
+                time.sleep(0.01)
+        finally:
+            ended.append(True)
+
+    window.session.tasks.run(work, title="Import corpus.jsonl", cancellable=True, queue="database")
+    qtbot.waitUntil(begun.is_set)
+    assert not window.close()
+    box = window.findChild(QMessageBox)
+    assert "Import corpus.jsonl" in box.text()
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.isVisible()
+    assert not ended
+    assert not window.close()
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    next(b for b in boxes[0].buttons() if b.text() == "Stop it and close").click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert ended
+    assert window.session.project is None
+
+
+def test_pages_are_made_beforehand_so_that_showing_one_is_quick(window, qtbot):
+    """Processor time of the main thread, beside that of making the same page by a click."""
+    qtbot.waitUntil(lambda: window.session.overview is not None)
+    import_pages()
+    for _ in prepare(window):
+        qtbot.wait(1)
+    assert set(window.pages) == set(PAGES)
+    before = time.thread_time()
+    window.show_page("train")
+    QApplication.processEvents()
+    ready = time.thread_time() - before
+    plain = MainWindow(window.session)
+    plain.show()
+    before = time.thread_time()
+    plain.show_page("train")
+    QApplication.processEvents()
+    assert ready < 0.7 * (time.thread_time() - before)
+    plain.hide()
+    plain.deleteLater()
+
+
+def test_the_warm_up_waits_while_the_user_types(window, qtbot):
+    warmth = warm_up(window)
+    qtbot.waitUntil(lambda: window.session.overview is not None)
+    for _ in range(10):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+        qtbot.wait(100)
+    assert set(window.pages) == {"project"}
+    qtbot.waitUntil(lambda: warmth.ready, timeout=20_000)
+    assert set(window.pages) == set(PAGES)
+    gc.unfreeze()
