@@ -108,7 +108,11 @@ def _style(page: QWidget) -> Iterator[None]:
     Looked for anew in each piece: a widget that Qt made, and has deleted since, must not be touched.
     """
     polished = Qt.WidgetAttribute.WA_WState_Polished
+    before = -1
     while plain := [widget for widget in page.findChildren(QWidget) if not widget.testAttribute(polished)]:
+        if len(plain) == before:  # some are never styled before they are shown
+            return
+        before = len(plain)
         until = time.perf_counter() + POLISH
         for widget in plain:
             widget.ensurePolished()
