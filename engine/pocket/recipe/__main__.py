@@ -35,10 +35,12 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--clips", type=int, default=3000)
     verb = command("train", "train projector and low-rank changes; goes on from its last checkpoint")
     verb.add_argument("--minutes", type=float, default=45, help="the cosine ends after so many minutes of training")
+    verb.add_argument("--start", type=Path, help="an alignment to go on from (default: the closed form)")
     verb = command("evaluate", "word error rates on the test clips, and perplexity of plain text")
     verb.add_argument("--alignment", type=Path, help="default: the one in resources/pocket")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
     verb.add_argument("--kinds", nargs="*", help="only these kinds of test clips")
+    verb.add_argument("--texts", type=Path, nargs="*", default=[], help="plain text files, for perplexity alone")
     verb.add_argument("--wheels", type=Path)
     verb = command("pack", "write an alignment file for resources/pocket")
     verb.add_argument("--closed-form", action="store_true", help="the closed-form start instead of the trained one")
@@ -63,10 +65,12 @@ def run(options: argparse.Namespace) -> None:
         corpus.make_corpus(work, plan[: options.limit], report)
         print(json.dumps(corpus.count_by_kind(corpus.read_corpus(work)), indent=2))
     elif options.command == "features":
-        from engine.pocket.recipe.features import make_base, make_features
+        from engine.pocket.recipe.features import Features, make_base, make_features
 
         make_base(work, report, options.wheels)
         make_features(work, options.most, report)
+        features = Features(work)
+        print(json.dumps({"clips": len(features), "hours": round(features.hours(), 2)}))
     elif options.command == "closed-form":
         from engine.pocket.recipe.closed_form import fit_closed_form
 
@@ -74,12 +78,12 @@ def run(options: argparse.Namespace) -> None:
     elif options.command == "train":
         from engine.pocket.recipe.train import train
 
-        train(work, options.minutes)
+        train(work, options.minutes, options.start)
     elif options.command == "evaluate":
         from engine.pocket import ALIGNMENT
         from engine.pocket.recipe.evaluate import evaluate
 
-        result = evaluate(work, options.alignment or ALIGNMENT, options.most, options.kinds, report)
+        result = evaluate(work, options.alignment or ALIGNMENT, options.most, options.kinds, options.texts, report)
         print(json.dumps(result, indent=2, ensure_ascii=False))
     else:
         from engine.pocket.recipe.pack import pack

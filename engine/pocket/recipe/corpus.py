@@ -67,6 +67,8 @@ def make_plan(
     """
     dice = random.Random(SEED)
     kept_out = texts.read_kept_out([*keep_out, test_sentences])
+    callers = list(_telephone(telephone))
+    kept_out |= {spoken(clip.text) for clip in callers if clip.split == "test"}
     clips: list[Clip] = []
     heard = texts.read_kept_out([test_sentences])
     clips += [
@@ -85,7 +87,7 @@ def make_plan(
                 clips.append(_held_out(sentence))
         for source, count in several:
             clips += [_draw(s, number) for number, s in enumerate(texts.choose(source, count, kept_out, dice))]
-    real = [*_telephone(telephone), *_asterisk(), *_stamps()]
+    real = [*callers, *_asterisk(), *_stamps()]
     clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
     named = [replace(clip, id=f"{number:05d}") for number, clip in enumerate(clips)]
     dice.shuffle(named)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import torch
 from torch import nn
 
 from engine.pocket.recipe.base import Prompts, load, store_in_bf16
-from engine.pocket.recipe.corpus import Clip, load_clip, read_corpus
+from engine.pocket.recipe.corpus import load_clip, read_corpus
 from engine.pocket.recipe.features import encode
 from engine.pocket.recipe.tasks import TRANSCRIBE
 from engine.pocket.recipe.texts import spoken
@@ -22,21 +24,28 @@ _MOST_TOKENS = 60
 
 
 def evaluate(
-    work: Path, alignment: Path, most: int, kinds: Sequence[str] | None = None, report: Report = silent
+    work: Path,
+    alignment: Path,
+    most: int,
+    kinds: Sequence[str] | None = None,
+    texts: Sequence[Path] = (),
+    report: Report = silent,
 ) -> dict[str, Any]:
-    """Word error rate of each kind of test clip (at most `most` of each), and perplexity of the SLURP test sentences.
+    """Word error rate of each kind of test clip (or those in `kinds`; at most `most` clips of each) and perplexity.
 
-    The perplexity is given with the alignment and without, so that what it did to plain text can be seen. Decoding is
-    greedy, with the instruction "Transcribe.".
+    Decoding is greedy, with the instruction "Transcribe.". Perplexity is that of the SLURP test sentences and of the
+    paragraphs of the plain text files `texts`, with the alignment and without, to show what it did to plain text.
     """
-    clips = [clip for clip in read_corpus(work) if clip.split == "test"]
+    corpus = read_corpus(work)
+    trained_on = {spoken(clip.text, clip.language) for clip in corpus if clip.split == "train"}
+    clips = [clip for clip in corpus if clip.split == "test"]
     result: dict[str, Any] = {"alignment": alignment.name, "word_error_rate": {}}
     model, processor = load(work / "base", alignment)
     tower, prompts = model.model.audio_tower, Prompts(model, processor)
     store_in_bf16(model)
-    for kind in sorted(kinds or {clip.kind for clip in clips}):
+    for kind in sorted({clip.kind for clip in clips} if kinds is None else kinds):
         chosen = sorted((clip for clip in clips if clip.kind == kind), key=lambda clip: clip.id)[:most]
-        wrong = words = 0
+        score, new = _Score(), _Score()
         examples = []
         batches = [chosen[start : start + _BATCH] for start in range(0, len(chosen), _BATCH)]
         for batch in tracked(batches, kind, report):
@@ -44,17 +53,45 @@ def evaluate(
             for clip, answer in zip(batch, transcribe(model, prompts, heard), strict=True):
                 reference = spoken(clip.text, clip.language).split()
                 said = spoken(answer, clip.language).split()
-                wrong, words = wrong + edits(reference, said), words + len(reference)
+                score.add(reference, said)
+                if " ".join(reference) not in trained_on:
+                    new.add(reference, said)
                 examples.append(f"{' '.join(reference)} -> {' '.join(said)}")
-        result["word_error_rate"][kind] = {"clips": len(chosen), "words": words, "wer": round(wrong / max(words, 1), 4)}
-        result["word_error_rate"][kind]["examples"] = examples[:3]
-    if not kinds:
-        texts = sorted({spoken(clip.text) for clip in clips if clip.kind == "slurp-test"})
-        result["perplexity"] = round(perplexity(model, prompts, texts), 2)
-        bare, processor = load(work / "base")
-        store_in_bf16(bare)
-        result["perplexity_unaligned"] = round(perplexity(bare, Prompts(bare, processor), texts), 2)
+        row = {**score.row(), "sentences_not_in_training": new.row(), "examples": examples[:3]}
+        result["word_error_rate"][kind] = row
+    read = {"slurp-test": sorted({spoken(clip.text) for clip in clips if clip.kind == "slurp-test"})}
+    read |= {path.name: _paragraphs(path)[:most] for path in texts}
+    aligned = {name: perplexity(model, prompts, several) for name, several in read.items()}
+    del model, tower, prompts
+    bare, processor = load(work / "base")
+    store_in_bf16(bare)
+    prompts = Prompts(bare, processor)
+    result["perplexity"] = {
+        name: {"aligned": round(aligned[name], 2), "gemma": round(perplexity(bare, prompts, several), 2)}
+        for name, several in read.items()
+    }
     return result
+
+
+@dataclass
+class _Score:
+    clips: int = 0
+    words: int = 0
+    wrong: int = 0
+
+    def add(self, reference: Sequence[str], said: Sequence[str]) -> None:
+        self.clips += 1
+        self.words += len(reference)
+        self.wrong += edits(reference, said)
+
+    def row(self) -> dict[str, Any]:
+        return {"clips": self.clips, "words": self.words, "wer": round(self.wrong / max(self.words, 1), 4)}
+
+
+def _paragraphs(path: Path) -> list[str]:
+    """Paragraphs (of a fortune file: cookies) of at least eight words, white space folded."""
+    pieces = re.split(r"\n\s*\n|\n%\n", path.read_text(encoding="utf-8", errors="replace"))
+    return [" ".join(piece.split()) for piece in pieces if len(piece.split()) >= 8]
 
 
 @torch.inference_mode()
@@ -100,8 +137,3 @@ def edits(reference: Sequence[str], said: Sequence[str]) -> int:
         for column, other in enumerate(said, 1):
             diagonal, row[column] = row[column], min(diagonal + (word != other), row[column] + 1, row[column - 1] + 1)
     return row[-1]
-
-
-def split_names(clips: Sequence[Clip]) -> list[str]:
-    """The kinds of test clips there are."""
-    return sorted({clip.kind for clip in clips if clip.split == "test"})

@@ -17,6 +17,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import nn
 
+from engine.pocket.assemble import FRAME_SECONDS
 from engine.pocket.recipe.base import load, make_base, mixed_precision
 from engine.pocket.recipe.corpus import Clip, load_clip, read_corpus
 from engine.progress import Report, silent, tracked
@@ -96,6 +97,14 @@ class Features:
     def __init__(self, work: Path) -> None:
         self._files = [safe_open(path, "pt") for path in sorted((work / "features").glob("*.safetensors"))]
         self._where = {name: file for file in self._files for name in file.keys()}  # noqa: SIM118 (no iterator)
+
+    def __len__(self) -> int:
+        return len(self._where)
+
+    def hours(self) -> float:
+        """How long all clips are together."""
+        frames = sum(file.get_slice(name).get_shape()[0] for name, file in self._where.items())
+        return float(frames * FRAME_SECONDS / 3600)
 
     def __contains__(self, clip: Clip) -> bool:
         return clip.id in self._where

@@ -63,20 +63,23 @@ def add_adapters(language_model: nn.Module) -> dict[str, nn.Parameter]:
     return added
 
 
-def train(work: Path, minutes: float) -> Path:
+def train(work: Path, minutes: float, start: Path | None = None) -> Path:
     """Train for `minutes` in all (earlier calls counted in) and return ``trained.safetensors``.
 
-    Starts from ``closed-form.safetensors``. Raises `SmidgenError` when that or the features are not there.
+    Begins with the alignment file `start` (the shipped one, say, to go further), else with ``closed-form.safetensors``.
+    Raises `SmidgenError` when that or the features are not there.
     """
-    start = work / "closed-form.safetensors"
+    start = start or work / "closed-form.safetensors"
     if not start.exists():
-        raise SmidgenError("There is no closed-form start in the work folder.", "Run closed-form first.")
-    model, processor = load(work / "base", start)
+        raise SmidgenError(f"There is no {start} to start from.", "Run closed-form first.")
+    model, processor = load(work / "base")
     store_in_bf16(model)
     parameters = add_adapters(model.model.language_model)
     projector = model.model.multi_modal_projector.linear.requires_grad_(True)
     model.train()
     trained = {"projector.weight": projector.weight, "projector.bias": projector.bias, **parameters}
+    for name, value in load_file(start).items():
+        trained[name].data.copy_(value)
     optimizer = torch.optim.AdamW(
         [{"params": list(parameters.values()), "rate": RATE, "weight_decay": 0.0},
          {"params": list(projector.parameters()), "rate": PROJECTOR_RATE, "weight_decay": 0.0}], lr=RATE,
