@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     setting("--method", "method", choices=METHODS)
     setting("--epochs", "epochs", type=int, metavar="E")
     setting("--mixed-epochs", "mixed_epochs", type=int, metavar="E")
+    setting("--speech-repeats", "speech_repeats", type=int, metavar="N")
     setting("--learning-rate", "learning_rate", type=float, metavar="R")
     setting("--mixed-learning-rate", "mixed_learning_rate", type=float, metavar="R")
     setting("--batch-size", "batch_size", type=int, metavar="B")

@@ -343,9 +343,9 @@ class Process:
 
 
 def of_stage(stage: Stage, examples: Sequence[Example]) -> list[Example]:
-    """The examples that a stage goes through."""
-    wanted = {"text": stage.text, "speech": stage.speech}
-    return [example for example in examples if wanted[example.sample.modality]]
+    """The examples that an epoch of a stage goes through, those that are heard several times as often in the list."""
+    times = {"text": int(stage.text), "speech": stage.speech}
+    return [example for example in examples for _ in range(times[example.sample.modality])]
 
 
 def base_identity(base: Path) -> str:

@@ -37,6 +37,7 @@ class RunConfig:
     method: str = _of("lora", "lora (small added matrices), lora+projector, or full (the whole language model)")
     epochs: int = _of(4, "how often the data is gone through, all stages together")
     mixed_epochs: int = _of(2, "curriculum: how many of these epochs, the last ones, have text and speech")
+    speech_repeats: int = _of(1, "how often each recording is heard in an epoch that has speech")
     learning_rate: float = _of(5e-4, "highest learning rate of the (first) stage")
     mixed_learning_rate: float = _of(3e-4, "curriculum: highest learning rate of the last stage")
     warmup: float = _of(0.04, "share of a stage's steps in which the rate rises")
@@ -111,6 +112,7 @@ class RunConfig:
 
 _LEAST: Mapping[str, float] = {
     "epochs": 1,
+    "speech_repeats": 1,
     "batch_size": 1,
     "accumulation": 1,
     "lora_rank": 1,
@@ -153,11 +155,14 @@ def preset(name: str, **changes: Any) -> RunConfig:
 
 @dataclass(frozen=True)
 class Stage:
-    """A stretch of a run with its own mixture, epochs, highest learning rate and warm-up (share of its steps)."""
+    """A stretch of a run with its own mixture, epochs, highest learning rate and warm-up (share of its steps).
+
+    In an epoch each sentence is read once where `text`, and each recording heard `speech` times.
+    """
 
     name: str
     text: bool
-    speech: bool
+    speech: int
     epochs: int
     learning_rate: float
     warmup: float
@@ -165,14 +170,14 @@ class Stage:
 
 def stages(config: RunConfig) -> list[Stage]:
     """The stages of a run in order."""
-    rate, warmup = config.learning_rate, config.warmup
+    rate, warmup, speech = config.learning_rate, config.warmup, config.speech_repeats
     if config.scheme == "text-only":
-        plan = [Stage("text", True, False, config.epochs, rate, warmup)]
+        plan = [Stage("text", True, 0, config.epochs, rate, warmup)]
     elif config.scheme == "direct":
-        plan = [Stage("mixed", True, True, config.epochs, rate, warmup)]
+        plan = [Stage("mixed", True, speech, config.epochs, rate, warmup)]
     else:
-        first = Stage("text", True, False, config.epochs - config.mixed_epochs, rate, warmup)
-        last = Stage("mixed", True, True, config.mixed_epochs, config.mixed_learning_rate, config.mixed_warmup)
+        first = Stage("text", True, 0, config.epochs - config.mixed_epochs, rate, warmup)
+        last = Stage("mixed", True, speech, config.mixed_epochs, config.mixed_learning_rate, config.mixed_warmup)
         plan = [first, last]
     return plan + [replace(plan[-1], name=f"longer-{n}", epochs=epochs) for n, epochs in enumerate(config.longer, 1)]
 

@@ -14,6 +14,7 @@ from gui.widgets.controls import button, label
 WORDS = {
     "epochs": QT_TRANSLATE_NOOP("Settings", "Epochs"),
     "mixed_epochs": QT_TRANSLATE_NOOP("Settings", "of them with speech"),
+    "speech_repeats": QT_TRANSLATE_NOOP("Settings", "Times a recording is heard"),
     "learning_rate": QT_TRANSLATE_NOOP("Settings", "Learning rate"),
     "mixed_learning_rate": QT_TRANSLATE_NOOP("Settings", "Learning rate with speech"),
     "batch_size": QT_TRANSLATE_NOOP("Settings", "Batch size"),

@@ -230,3 +230,10 @@ def test_estimate_refuses_what_cannot_fit(project: Project) -> None:
     assert "0.3 GB are free" in refused.sentence
     longer = estimate(preset("pocket", epochs=40), samples, project.path)
     assert longer.seconds > small.seconds
+
+
+def test_a_recording_may_be_heard_several_times_an_epoch() -> None:
+    text, mixed = stages(preset("pocket", speech_repeats=3))
+    assert (text.speech, mixed.speech) == (0, 3)
+    with pytest.raises(SmidgenError, match="speech repeats"):
+        preset("pocket", speech_repeats=0)
