@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
 from typing import Any
 
@@ -213,7 +213,8 @@ def _no_other_bars() -> Iterator[None]:
     were_on = transformers_logging.is_progress_bar_enabled()
     transformers_logging.disable_progress_bar()
     try:
-        yield
+        with Path(os.devnull).open("w") as nowhere, redirect_stderr(nowhere):  # the GGUF reader's bar obeys nobody
+            yield
     finally:
         if were_on:
             transformers_logging.enable_progress_bar()
