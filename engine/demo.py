@@ -49,8 +49,8 @@ class Size:
 
 
 SIZES = (
-    Size(None, 24, {"epochs": 3, "mixed_epochs": 2, "dev_items": 20}),
-    Size(120, 24, {"epochs": 2, "mixed_epochs": 1, "dev_items": 12, "evaluate_every": 0}),
+    Size(None, 24, {"epochs": 2, "mixed_epochs": 1, "speech_repeats": 8, "dev_items": 20, "evaluate_every": 0}),
+    Size(120, 24, {"epochs": 2, "mixed_epochs": 1, "speech_repeats": 3, "dev_items": 12, "evaluate_every": 0}),
 )
 """Largest first. The second is for processors that multiply in 32 bits only. Few tests, because the untrained base
 takes seconds for each: it does not know when an answer is over."""

@@ -22,6 +22,9 @@ from engine.training.schemes import RunConfig, stages
 
 GFLOPS_CORE, GFLOPS_AMX_CORE, GFLOPS_GPU = 25.0, 120.0, 60_000.0
 """What training reached of a core (fp32), of a core with AMX, and of a large GPU; measured, rounded down."""
+_CPU_HOLDS = 2.5
+"""What a process holds in the end, over what it needs at once: buffers of many lengths leave gaps in its memory.
+Measured on the sample project, see docs/lab-notes.md."""
 _CHARACTERS_PER_TOKEN = 3.0
 _TEMPLATE_TOKENS = 16
 _POCKET: Mapping[str, Any] = {
@@ -129,6 +132,8 @@ def estimate(
     memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
     memory += 12 * trained + config.batch_size * longest * size.depth * size.width * 70
     memory += 64 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
+    if device == "cpu":
+        memory *= _CPU_HOLDS
     disk = 36 * trained + clips_heard * 4 * size.tower_width * audio_tokens
     available = psutil.virtual_memory().available / 2**20 if memory_mb is None else memory_mb
     free = shutil.disk_usage(folder).free / 2**20 if folder else float("inf")

@@ -130,7 +130,8 @@ def explain(name: str) -> str:
 
 
 PRESETS: Mapping[str, Mapping[str, Any]] = {
-    "pocket": {},
+    # each recording is heard 8 times: 4 in each of 2 mixed epochs; docs/lab-notes.md, "the sample project"
+    "pocket": {"method": "lora+projector", "speech_repeats": 4},
     "paper": {
         "method": "full",
         "epochs": 3,

@@ -76,10 +76,10 @@ def test_paper_preset_is_the_papers() -> None:
 
 def test_stages_of_each_scheme_and_of_training_longer() -> None:
     assert [(s.text, s.speech) for s in stages(preset("pocket", scheme="text-only"))] == [(True, False)]
-    assert [(s.text, s.speech) for s in stages(preset("pocket", scheme="direct"))] == [(True, True)]
+    assert [(s.text, s.speech) for s in stages(preset("pocket", scheme="direct"))] == [(True, 4)]
     longer = stages(preset("pocket", epochs=3, mixed_epochs=1, longer=(2,)))
     assert [s.epochs for s in longer] == [2, 1, 2]
-    assert (longer[2].speech, longer[2].learning_rate) == (True, longer[1].learning_rate)
+    assert (longer[2].speech, longer[2].learning_rate) == (4, longer[1].learning_rate)
 
 
 def test_samples_of_the_schemes(project: Project) -> None:
