@@ -136,8 +136,7 @@ class RunView(QWidget):
         self._show_progress()
         started = self.history.started
         if started is not None:
-            memory = self.tr("{0} GB of memory").format(f"{started.total_memory_mb / 1024:.1f}")
-            self.device.setText(self.tr("Runs on {0}, {1}, {2}").format(started.device, started.dtype, memory))
+            self.device.setText(self.tr("Runs on {0}").format(started.device))
         if self.history.messages:
             self.message.show_text("\n".join(self.history.messages[-3:]), "info")
         if any(isinstance(event, Finished) for event in events):

@@ -44,6 +44,7 @@ def prepared(project: Project, checkpoint: Path, name: str, **changes: Any) -> R
         "base": str(checkpoint),
         "epochs": 3,
         "mixed_epochs": 2,
+        "speech_repeats": 1,
         "batch_size": 4,
         "dev_items": 4,
         "save_every": 2,
