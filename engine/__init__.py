@@ -10,5 +10,5 @@ import os
 __version__ = "0.1.0"
 
 # Before torch is loaded: by default its threads spin while they wait for each other, and where another process has
-# their core (training while somebody tests, two models side by side) one answer took 50 times as long.
+# their core (training while somebody tests, two models side by side) one answer took many times as long.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
