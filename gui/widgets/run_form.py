@@ -85,6 +85,7 @@ class RunForm(QWidget):
             source.changed.connect(self._changed)
         self.method.currentIndexChanged.connect(self._changed)
         self.preset.currentIndexChanged.connect(self._take_preset)
+        self._take_preset()
         self._changed()
 
     def _lay_out(self) -> None:

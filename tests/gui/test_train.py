@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from engine.training.events import Evaluated, Finished, Started, Step
 from engine.training.run_folder import RunFolder, prepare
-from engine.training.schemes import preset
+from engine.training.schemes import PRESETS, preset
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.models.run_history import RunHistory
@@ -139,6 +139,14 @@ def test_the_form_counts_and_refuses_in_sentences(opened: MainWindow, tiny_model
     qtbot.waitUntil(form.start.isEnabled, timeout=10_000)
     assert "recordings" not in form.count.text()
     assert not form.share.isVisible()
+
+
+def test_an_untouched_form_trains_as_its_preset_says(opened: MainWindow, qtbot: QtBot) -> None:
+    form = train_page(opened, qtbot).form
+    for name in ("pocket", "paper", "pocket"):
+        config, meant = form.config(), preset(name)
+        assert {n: getattr(config, n) for n in PRESETS[name]} == {n: getattr(meant, n) for n in PRESETS[name]}
+        form.preset.setCurrentIndex(form.preset.findData("paper" if name == "pocket" else "pocket"))
 
 
 def test_only_chosen_languages_are_learnt_from(opened: MainWindow, tiny_model: Path, qtbot: QtBot) -> None:
