@@ -182,6 +182,7 @@ def import_speech(
 
 def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -> _Clip | None:
     """Copy and measure the clip; None where it is in the project already. Raises `SmidgenError` if it cannot be."""
+    project.store.speakers.check_consent(row.speaker)
     linker.meaning(row)
     info = audio_files.probe(row.audio)
     digest = audio_files.sha256(row.audio)

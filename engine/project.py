@@ -89,13 +89,22 @@ class Project:
                 raise
             for part in ("audio", "runs", "exports"):
                 (path / part).mkdir(exist_ok=True)
-            return cls(path, store, lock)
+            return cls(path, store, lock)._finish_withdrawals()
         store = Store(path / DATABASE, write=False)
         if store.connections.outdated:  # written by an older Smidgen: bring it up to date first, which needs the lock
             store.close()
             cls.open(path).close()
             store = Store(path / DATABASE, write=False)
         return cls(path, store, None)
+
+    def _finish_withdrawals(self) -> Project:
+        """Delete what a withdrawal of consent has left; where that fails it is tried again the next time."""
+        if self.store.settings.get("withdrawing"):
+            from engine import consent  # which needs this class
+
+            with contextlib.suppress(SmidgenError):
+                consent.finish(self)
+        return self
 
     @property
     def name(self) -> str:

@@ -150,6 +150,16 @@ def unsaved(project: Project) -> list[Path]:
     return sorted(path for path in (project.audio / PARTS).glob("*.take") if path not in _open_parts)
 
 
+def part_speaker(path: Path) -> str | None:
+    """Who speaks in a part file; None where it does not say, or is none."""
+    try:
+        with path.open("rb") as file:
+            header = json.loads(file.readline())
+        return header.get("speaker") if isinstance(header, dict) else None
+    except (OSError, ValueError):
+        return None
+
+
 def recover(project: Project) -> list[Recording]:
     """Turn every part file left behind into a recording; call it when a project was opened.
 

@@ -105,3 +105,10 @@ def _first(db: Database) -> None:
         foreign_keys=[("recording_id", "recordings", "id")],
     )
     db.create_table("settings", {"name": str, "value": str}, pk="name", not_null={"name", "value"})
+
+
+@MIGRATIONS(name="0002_consent")
+def _consent(db: Database) -> None:
+    """Whether a speaker agreed, and since when; the words of it (`consent`) were there before."""
+    for column in ("consent_state", "consent_date"):
+        db.table("speakers").add_column(column, str, not_null_default="")

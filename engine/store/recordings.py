@@ -1,16 +1,17 @@
-"""The recordings of a project, and who speaks in them."""
+"""The recordings of a project."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, fields, replace
+from dataclasses import fields, replace
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from engine.errors import SmidgenError
 from engine.store.connections import Connections
 from engine.store.rows import SPLITS, Recording, Speaker, Utterance
+from engine.store.speakers import add_speaker, check_consent
 from engine.store.utterances import _utterance
 
 _NAMES = [field.name for field in fields(Recording) if field.name != "id"]
@@ -42,7 +43,7 @@ class Recordings:
 
     def add(self, recording: Recording) -> Recording:
         """Add one; the row with its id. The same clip of the same utterance (hash and trim) is never added twice: then
-        the row that is there is returned. Its speaker is added where new."""
+        the row that is there is returned. Its speaker is added where new; one who withdrew consent is refused."""
         return self.add_many([recording])[0][0]
 
     def add_many(self, recordings: Iterable[Recording]) -> list[tuple[Recording, bool]]:
@@ -59,7 +60,8 @@ class Recordings:
                     result.append((_recording(there), False))
                     continue
                 if recording.speaker_id is not None:
-                    _add_speaker(db.conn, Speaker(recording.speaker_id))
+                    add_speaker(db.conn, Speaker(recording.speaker_id))
+                    check_consent(db.conn, recording.speaker_id)
                 try:
                     cursor = db.conn.execute(insert, [getattr(recording, name) for name in _NAMES])
                 except sqlite3.IntegrityError as error:
@@ -85,7 +87,7 @@ class Recordings:
         changes = ", ".join(f"{name} = ?" for name in _NAMES)
         with self._connections.transaction() as db:
             if recording.speaker_id is not None:
-                _add_speaker(db.conn, Speaker(recording.speaker_id))
+                add_speaker(db.conn, Speaker(recording.speaker_id))
             try:
                 values = [getattr(recording, name) for name in _NAMES]
                 changed = db.execute(f"update recordings set {changes} where id = ?", [*values, recording.id])
@@ -162,40 +164,6 @@ class Recordings:
         where, values = _where(split, language, speaker)
         query = f"select count(*) from recordings r where {where}"
         return int(self._connections.db.execute(query, values).fetchone()[0])
-
-
-class Speakers:
-    """The table `speakers`."""
-
-    def __init__(self, connections: Connections) -> None:
-        self._connections = connections
-
-    def add(self, speaker: Speaker) -> None:
-        """Add a speaker; one that is there already stays as it is."""
-        with self._connections.transaction() as db:
-            _add_speaker(db.conn, speaker)
-
-    def update(self, speaker: Speaker) -> None:
-        """Store what changed about a speaker."""
-        with self._connections.transaction() as db:
-            db.execute(
-                "update speakers set name = ?, notes = ?, consent = ?, synthetic = ? where id = ?",
-                [speaker.name, speaker.notes, speaker.consent, int(speaker.synthetic), speaker.id],
-            )
-
-    def all(self) -> list[Speaker]:
-        """All speakers by id."""
-        rows = self._connections.db.execute("select id, name, notes, consent, synthetic from speakers order by id")
-        return [Speaker(id_, name, notes, consent, bool(synthetic)) for id_, name, notes, consent, synthetic in rows]
-
-
-def _add_speaker(connection: sqlite3.Connection, speaker: Speaker) -> None:
-    if not speaker.id.strip():
-        raise SmidgenError("The speaker has no name.", "Give the speaker a short one.")
-    connection.execute(
-        "insert into speakers (id, name, notes, consent, synthetic) values (?,?,?,?,?) on conflict do nothing",
-        [*astuple(speaker)[:4], int(speaker.synthetic)],
-    )
 
 
 def _same_values(recording: Recording) -> list[Any]:

@@ -24,13 +24,19 @@ class Utterance:
 
 @dataclass(frozen=True)
 class Speaker:
-    """Somebody who speaks. `id` is what imports and files call them ("speaker 3", "george")."""
+    """Somebody who speaks. `id` is what imports and files call them ("speaker 3", "george").
+
+    `consent` says in words what was agreed and how; `consent_state` is "" (nobody noted it), ``given`` or
+    ``withdrawn``; `consent_date` the day of that (ISO) or "". Of a speaker who has withdrawn nothing comes in any more.
+    """
 
     id: str
     name: str = ""
     notes: str = ""
     consent: str = ""
     synthetic: bool = False
+    consent_state: str = ""
+    consent_date: str = ""
 
 
 @dataclass(frozen=True)

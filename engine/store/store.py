@@ -9,8 +9,9 @@ from pathlib import Path
 from engine.store.connections import Connections
 from engine.store.history import Runs, Tests
 from engine.store.overview import Overview, look_over
-from engine.store.recordings import Recordings, Speakers
+from engine.store.recordings import Recordings
 from engine.store.settings import Settings
+from engine.store.speakers import Speakers
 from engine.store.utterances import Utterances
 
 
