@@ -35,14 +35,14 @@ def start(run: RunFolder, device: str = "auto", resume: bool = False) -> int:
             stderr=subprocess.STDOUT,
             start_new_session=True,  # closing the window or the terminal reaches it no more
         )
-    note_process(run, process.pid)
+    note_process(run.path, process.pid)
     return process.pid
 
 
-def note_process(run: RunFolder, pid: int) -> None:
-    """Write down which process runs: number and start time."""
+def note_process(folder: Path, pid: int) -> None:
+    """Write down in `folder` which process runs: number and start time."""
     try:
         started = psutil.Process(pid).create_time()
     except psutil.Error:  # gone already: its log says why
         return
-    write_atomically(run.path / "process.json", json.dumps({"pid": pid, "started": started}) + "\n")
+    write_atomically(folder / "process.json", json.dumps({"pid": pid, "started": started}) + "\n")

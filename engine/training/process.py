@@ -118,7 +118,7 @@ class Process:
                 raise SmidgenError(
                     f"The run {self.run.name} is under way already.", "Wait for it, or stop it."
                 ) from error
-            note_process(self.run, os.getpid())
+            note_process(self.run.path, os.getpid())
             yield
 
     def _mend_last_line(self) -> None:

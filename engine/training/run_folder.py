@@ -108,15 +108,8 @@ class RunFolder:
         return True
 
     def _process_started(self) -> float | None:
-        """When the live process was started, seconds since 1970; None without one. Numbers are used again, so the
-        start time has to be the noted one."""
-        try:
-            noted = json.loads((self.path / "process.json").read_text(encoding="utf-8"))
-            process = psutil.Process(int(noted["pid"]))
-            same = abs(process.create_time() - float(noted["started"])) < 2
-            return float(noted["started"]) if same and process.status() != psutil.STATUS_ZOMBIE else None
-        except (OSError, ValueError, KeyError, TypeError, psutil.Error):
-            return None
+        """When the live process was started, seconds since 1970; None without one."""
+        return process_started(self.path)
 
     def _last_event(self) -> Event | None:
         return next((event for line in reversed(self._tail()) if (event := from_line(line)) is not None), None)
@@ -182,6 +175,14 @@ def prepare(project: Project, config: RunConfig, name: str | None = None) -> Run
     Without a `name` it is called after its scheme and numbered. Raises `SmidgenError` where the name is taken or
     cannot be one, or the corpus has not what the settings ask for.
     """
+    folder = freeze(project, config, name)
+    register(project)
+    return folder
+
+
+def freeze(project: Project, config: RunConfig, name: str | None = None) -> RunFolder:
+    """As `prepare`, but without the run's row in the database, so that a project open for reading will do: whoever
+    opens it for writing next puts the row in (`register`)."""
     config.check()
     if name is not None and not _NAME.fullmatch(name):
         raise SmidgenError(f"“{name}” cannot name a run.", "Use letters, digits, dots and dashes, up to 64 of them.")
@@ -196,9 +197,35 @@ def prepare(project: Project, config: RunConfig, name: str | None = None) -> Run
     (partial / "schema.json").write_text(json.dumps(schema.to_dict(), ensure_ascii=False, indent=1), encoding="utf-8")
     (partial / "samples.jsonl").write_text(write_samples(samples), encoding="utf-8")
     partial.rename(folder)
-    created = datetime.now(UTC).isoformat(timespec="seconds")
-    project.store.runs.add(Run(folder.name, project.relative(folder), created))
     return RunFolder(folder)
+
+
+def register(project: Project) -> list[str]:
+    """Put the run folders that the database does not know into it (made by a study, or trained elsewhere and copied
+    back), oldest first; their names. The project is open for writing."""
+    known = {run.name for run in project.store.runs.all()}
+    found = []
+    for path in project.runs.glob("[!.]*/config.json"):
+        if path.parent.name not in known and (path.parent / "samples.jsonl").is_file():
+            found.append((path.stat().st_mtime, path.parent))
+    for made, folder in sorted(found):
+        created = datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds")
+        project.store.runs.add(Run(folder.name, project.relative(folder), created))
+    return [folder.name for _, folder in sorted(found)]
+
+
+def process_started(folder: Path) -> float | None:
+    """When the live process noted in a folder's `process.json` was started, seconds since 1970; None without one.
+
+    Numbers of processes are used again, so the start time has to be the noted one.
+    """
+    try:
+        noted = json.loads((folder / "process.json").read_text(encoding="utf-8"))
+        process = psutil.Process(int(noted["pid"]))
+        same = abs(process.create_time() - float(noted["started"])) < 2
+        return float(noted["started"]) if same and process.status() != psutil.STATUS_ZOMBIE else None
+    except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+        return None
 
 
 def last_steps(events: list[Event]) -> Iterator[Step]:

@@ -154,7 +154,7 @@ def test_state_follows_process_and_events(project: Project) -> None:
     sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
     from engine.training.launch import note_process
 
-    note_process(run, sleeper.pid)
+    note_process(run.path, sleeper.pid)
     events = run.path / "events.jsonl"
     events.write_text(Started("CPU", "float32", 1.0, [], 10).to_line() + "\n")
     assert run.state == "running"
