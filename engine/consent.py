@@ -70,7 +70,8 @@ def look(project: Project, speaker: str, report: Report = silent) -> Voice:
     pairs = list(store.recordings.all(speaker=speaker))
     mine = [recording for recording, _ in pairs]
     ids = {recording.id for recording in mine}
-    own, shared = [], []
+    own: list[tuple[str, str]] = []
+    shared: list[tuple[str, str]] = []
     for path, digest in sorted({(recording.path, recording.sha256) for recording in mine}):
         others = any(other.id not in ids for other in store.recordings.with_sha256(digest))
         (shared if others else own).append((path, digest))

@@ -42,6 +42,8 @@ class Session(QObject):
     """Runs were added, renamed, deleted, or one ended."""
     overview_changed = Signal()
     """`overview` was counted anew, after any of the above."""
+    takes_recovered = Signal(list)
+    """Takes (`Recording`) of a session that ended too soon, now in the corpus."""
     model_changed = Signal()
     said = Signal(str)
     """A sentence for the status bar: what was just done."""
@@ -128,6 +130,7 @@ class Session(QObject):
     def _recovered(self, takes: list[Recording]) -> None:
         if takes:
             self.recordings_changed.emit()
+            self.takes_recovered.emit(takes)
             self.said.emit(
                 self.tr("{0} take(s) of a session that ended too soon were saved in the corpus.").format(len(takes))
             )

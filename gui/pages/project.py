@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 
 from engine.store import splits
 from engine.store.overview import Overview
+from engine.store.rows import Recording
 from gui.pages.page import Page
 from gui.session import Session
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
+from gui.widgets.recovered_takes import RecoveredTakes
+from gui.widgets.speaker_sheet import open_speaker_sheets
 from gui.widgets.stat_card import StatCard
 from gui.widgets.welcome import Welcome
 
@@ -34,9 +37,14 @@ class ProjectPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.welcome = Welcome(session)
+        self.speakers_button = button(self.tr("&Speakers …"), self.show_speakers, "speaker")
+        self.actions.addWidget(self.speakers_button)
         self.actions.addWidget(button(self.tr("&New …"), lambda: session.asked.emit("new"), "add"))
         self.actions.addWidget(button(self.tr("&Open …"), lambda: session.asked.emit("open"), "open"))
         self.synthetic = Notice()
+        self.recovered = Notice(closable=True)
+        self.recovered.add_action(self.tr("Listen to them …"), self._show_recovered)
+        self._takes: list[Recording] = []
         self.cards = {
             "utterances": StatCard(self.tr("sentences")),
             "recordings": StatCard(self.tr("recordings")),
@@ -52,6 +60,7 @@ class ProjectPage(Page):
         self._lay_out()
         self.watch(session.overview_changed)
         session.project_changed.connect(self._project_changed)
+        session.takes_recovered.connect(self._offer_takes)
         self._project_changed()
 
     def refresh(self) -> None:
@@ -67,7 +76,30 @@ class ProjectPage(Page):
             self._show(overview)
             self.session.tasks.run(splits.leaks, project.store, on_done=self._show_leaks, owner=self)
 
+    def show_speakers(self) -> None:
+        """Open the speakers' sheets."""
+        if self.session.project is not None:
+            open_speaker_sheets(self.session, self)
+
+    def _offer_takes(self, takes: list[Recording]) -> None:
+        self._takes = takes
+        words = (
+            self.tr("A take was being recorded when Smidgen ended. It is safe, and in the corpus now.")
+            if len(takes) == 1
+            else self.tr("{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.")
+        )
+        self.recovered.show_text(words.format(len(takes)), "warn")
+
+    def _show_recovered(self) -> None:
+        if self.session.project is not None and self._takes:
+            dialog = RecoveredTakes(self.session, self._takes, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(lambda _: self.recovered.hide())
+            dialog.open()
+
     def _project_changed(self) -> None:
+        self._takes = []
+        self.recovered.hide()
         there = self.session.project is not None
         self.stack.setCurrentWidget(self.content if there else self.welcome)
         self.welcome.refresh()
@@ -158,6 +190,7 @@ class ProjectPage(Page):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addWidget(self.place)
+        column.addWidget(self.recovered)
         column.addWidget(self.synthetic)
         column.addLayout(cards)
         column.addWidget(label(self.tr("By language and split"), "section"))

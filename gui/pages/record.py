@@ -19,6 +19,7 @@ from gui.pages.page import Page
 from gui.session import Session
 from gui.widgets.record_view import RecordView
 from gui.widgets.speaker_choice import NewSpeakerDialog
+from gui.widgets.speaker_sheet import open_speaker_sheets
 from gui.widgets.waveform import outline
 
 State = Literal["idle", "recording", "saving", "unsaved"]
@@ -44,6 +45,7 @@ class RecordPage(Page):
         self.view = RecordView(session, self)
         self.actions.addWidget(self.view.speaker)
         self.actions.addWidget(self.view.new_speaker)
+        self.actions.addWidget(self.view.sheets)
         self.actions.addSpacing(16)
         self.actions.addWidget(self.view.microphone.devices)
         self.actions.addWidget(self.view.microphone.refresh)
@@ -253,6 +255,11 @@ class RecordPage(Page):
                 owner=self,
             )
 
+    def show_sheets(self) -> None:
+        """The speakers' sheets, with consent and its withdrawal."""
+        if self.session.project is not None and self.state == "idle":
+            open_speaker_sheets(self.session, self, self.view.speaker.speaker or "")
+
     def _choose_speaker(self, speaker: str) -> None:
         self.session.settings.setValue(self._speaker_key(), speaker)
         self._filter()  # start at what this speaker has not spoken yet
@@ -363,6 +370,7 @@ class RecordPage(Page):
         view.skip.clicked.connect(self.skip)
         view.back.clicked.connect(self.back)
         view.new_speaker.clicked.connect(self.new_speaker)
+        view.sheets.clicked.connect(self.show_sheets)
         view.speaker.chosen.connect(self._choose_speaker)
         view.filtered.connect(self._filter)
         view.microphone.heard.connect(self._heard)
@@ -374,7 +382,7 @@ def _load(
     project: Project, language: str | None, split: str | None, speaker: str
 ) -> tuple[list[str], list[Speaker], str, Prompts]:
     """Languages, speakers, the speaker where there is still one of that name, and the prompts."""
-    speakers = project.store.speakers.all()
+    speakers = [speaker for speaker in project.store.speakers.all() if speaker.consent_state != "withdrawn"]
     known = speaker if speaker in {one.id for one in speakers} else ""
     languages = list(project.store.utterances.values("language"))
     return languages, speakers, known, load_prompts(project, language, split, known or None)

@@ -89,7 +89,14 @@ class RecordView(QWidget):
         self.redo.setEnabled(idle and bool(takes) and ready)
         self.skip.setEnabled(idle and place + 1 < len(prompts.ids))
         self.back.setEnabled(idle and place > 0)
-        for control in (self.language, self.split, self.speaker, self.new_speaker, self.microphone.devices):
+        for control in (
+            self.language,
+            self.split,
+            self.speaker,
+            self.new_speaker,
+            self.sheets,
+            self.microphone.devices,
+        ):
             control.setEnabled(idle)
         self._name(self.play, self.tr("Stop") if playing else self.tr("Play"), "stop" if playing else "play", "P")
         if state == "unsaved":
@@ -187,6 +194,7 @@ class RecordView(QWidget):
     def _make(self) -> None:
         self.speaker = SpeakerChoice()
         self.new_speaker = button(self.tr("New speaker"), icon="add", tip=self.tr("New speaker (N)"))
+        self.sheets = button("", icon="speaker", tip=self.tr("Speakers’ sheets: consent, notes"))
         self.language, self.split = QComboBox(), QComboBox()
         self.language.setAccessibleName(self.tr("Language of the prompts"))
         self.split.setAccessibleName(self.tr("Split of the prompts"))

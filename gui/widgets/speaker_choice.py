@@ -98,7 +98,6 @@ class NewSpeakerDialog(QDialog):
         language = self.language.text().strip()
         notes = [self.tr("First language: {0}").format(language)] if language else []
         notes += [self.notes.toPlainText().strip()] if self.notes.toPlainText().strip() else []
-        self.made.emit(
-            Speaker(self.id.text().strip(), self.name.text().strip(), "\n".join(notes), self.consent.text().strip())
-        )
+        consent = self.consent.text().strip()
+        self.made.emit(Speaker(self.id.text().strip(), self.name.text().strip(), "\n".join(notes), consent))
         self.accept()
