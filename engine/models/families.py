@@ -1,18 +1,22 @@
 """The families of large audio language models that Smidgen can train: one row each. Light: no torch.
 
-A family is told by `model_type` in a checkpoint's `config.json`; a new one is a new row (and, where its tower is
-called in another way, a function in `engine.models.towers`).
+A family is told by `model_type` in a checkpoint's `config.json`; a new one is a new row and, where its tower is called
+in a way of its own, a function in `engine.models.towers`. `docs/models.md` says what was proven of each.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from engine.errors import SmidgenError
+
+_ATTENTION = "q_proj|k_proj|v_proj|o_proj"
+_LORA = rf"model\.language_model\.layers\.\d+\..*\.({_ATTENTION}|gate_proj|up_proj|down_proj)"
+"""Names of the language model's matrices in most families; with its path, for towers have a q_proj, too."""
 
 
 @dataclass(frozen=True)
@@ -20,49 +24,65 @@ class Family:
     """Where the parts of a family's models lie, as paths of attributes from the model, and what they take."""
 
     name: str
-    model_type: str
-    """`model_type` in config.json."""
+    model_types: tuple[str, ...]
+    """`model_type` in config.json: of a whole checkpoint first, then of what is saved of it."""
     model_class: str
     processor_class: str
     """Names of classes of transformers; a checkpoint's own code is never run."""
-    tower: str
-    projector: str
-    language_model: str
-    lora_targets: str
-    """A regular expression over module names. It hits the language model alone: the tower has a q_proj, too."""
-    audio_token: str
-    rate: int
-    """Hz."""
-    positions: str
-    """Where config.json says how many positions the tower has."""
-    seconds_per_position: float
     licence: str
     """Of the best-known checkpoint; a checkpoint of one's own may have another."""
+    tokens_a_second: float
+    """Audio tokens, roughly: for estimates."""
+    extractor_class: str = "WhisperFeatureExtractor"
+    sees: bool = False
+    """Its processor also takes pictures: only its ears are loaded, so that nothing for pictures need be installed."""
+    tower: str = "model.audio_tower"
+    projector: str = "model.multi_modal_projector"
+    """"" where the tower and its projector are one."""
+    language_model: str = "model.language_model"
+    lora_targets: str = _LORA
+    """A regular expression over module names. It hits the language model alone: the tower has a q_proj, too."""
+    audio_token: str = "<|AUDIO|>"
+    around: tuple[str, str] = ("", "")
+    """What the processor writes before and after a clip's audio tokens, where the chat template does not."""
+    rate: int = 16_000
+    """Hz."""
+    longest: float = 30.0
+    """The longest clip in seconds, where neither of the next two says it."""
+    positions: str = ""
+    """Where config.json says how many positions of 20 ms the tower has."""
+    longest_from: str = ""
+    """The processor's attribute that holds it."""
+    mixes: bool = True
+    """Whether its processor takes text and audio rows in one batch. Smidgen batches by itself and always can."""
+    needs: tuple[str, ...] = field(default=())
+    """Packages that its processor asks for and that Smidgen does not bring along."""
+
+    @property
+    def seconds_per_position(self) -> float:
+        """Half the length of an audio token."""
+        return 0.5 / self.tokens_a_second
 
     def longest_seconds(self, config: Mapping[str, Any]) -> float:
         """The longest clip, in seconds, that a checkpoint with this config.json hears."""
+        if not self.positions:
+            return self.longest
         value: Any = config
         for key in self.positions.split("."):
             value = value.get(key) if isinstance(value, Mapping) else None
         # transformers leaves a value out of config.json where it is the class's default
-        return float(value or 1500) * self.seconds_per_position
+        return float(value or 1500) * 0.02
 
 
 FAMILIES: tuple[Family, ...] = (
     Family(
         name="Qwen2-Audio",
-        model_type="qwen2_audio",
+        model_types=("qwen2_audio",),
         model_class="Qwen2AudioForConditionalGeneration",
         processor_class="Qwen2AudioProcessor",
-        tower="model.audio_tower",
-        projector="model.multi_modal_projector",
-        language_model="model.language_model",
-        lora_targets=r"model\.language_model\.layers\.\d+\..*\.(q_proj|k_proj|v_proj|o_proj|gate_proj|up_proj|down_proj)",
-        audio_token="<|AUDIO|>",
-        rate=16_000,
-        positions="audio_config.max_source_positions",
-        seconds_per_position=0.02,
         licence="Apache-2.0 (Qwen2-Audio-7B and -Instruct)",
+        tokens_a_second=25,
+        positions="audio_config.max_source_positions",
     ),
 )
 
@@ -88,9 +108,9 @@ def family_of(config: Mapping[str, Any]) -> Family:
     """The family of a checkpoint by its config.json. Raises `SmidgenError` that lists those known."""
     kind = config.get("model_type")
     for family in FAMILIES:
-        if family.model_type == kind:
+        if kind in family.model_types:
             return family
-    known = ", ".join(f"{family.name} ({family.model_type})" for family in FAMILIES)
+    known = ", ".join(f"{family.name} ({family.model_types[0]})" for family in FAMILIES)
     raise SmidgenError(f"Models of the type {kind or 'unknown'} are not supported.", f"Supported are: {known}.")
 
 

@@ -21,7 +21,9 @@ from torch import Tensor
 from engine.errors import SmidgenError
 from engine.models.device import Device, choose
 from engine.models.families import Family, check_weights, family_of, read_config
-from engine.models.towers import FRAMES, TOWERS
+from engine.models.processors import extractor_of, load_processor
+from engine.models.towers import EARS
+from engine.models.turns import end_of_answer, written
 from engine.progress import Meter, Report, silent
 
 _CLIPS_AT_ONCE = 4
@@ -42,9 +44,12 @@ class Lalm:
         self.base = base
         self.longest_seconds = longest
         self.compute_dtype = getattr(torch, device.dtype)
+        self._ears = EARS[family.model_types[0]]
+        self._extractor = extractor_of(processor)
+        self._has_tower = True
         tokenizer = processor.tokenizer
         self.audio_token_id: int = tokenizer.convert_tokens_to_ids(family.audio_token)
-        self.eos_id = _eos_id(tokenizer, model)
+        self.eos_id = end_of_answer(processor, _eos_id(tokenizer, model))
         self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
         self._known: dict[bytes, Tensor] = {}
 
@@ -74,7 +79,7 @@ class Lalm:
         half = on.dtype == "bfloat16" and not full_precision
         dtype = torch.bfloat16 if half and on.name != "cpu" else torch.float32
         try:
-            processor = getattr(transformers, family.processor_class).from_pretrained(base, local_files_only=True)
+            processor = load_processor(family, base)
             with _quiet():
                 model, loaded = getattr(transformers, family.model_class).from_pretrained(
                     base, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True
@@ -92,7 +97,8 @@ class Lalm:
         meter.at(1)
         if adapter is not None:
             model = _merge(model, Path(adapter))
-        lalm = cls(family, model, processor, on, base, family.longest_seconds(config))
+        longest = getattr(processor, family.longest_from) if family.longest_from else family.longest_seconds(config)
+        lalm = cls(family, model, processor, on, base, float(longest))
         if not tower:
             lalm.free_tower()
         lalm._tie()
@@ -109,7 +115,7 @@ class Lalm:
     @property
     def tower(self) -> Any:
         """The audio tower, or None once freed."""
-        return _get(self.model, self.family.tower)
+        return _get(self.model, self.family.tower) if self._has_tower else None
 
     @property
     def language_model(self) -> Any:
@@ -117,12 +123,19 @@ class Lalm:
 
     @property
     def projector(self) -> Any:
-        return _get(self.model, self.family.projector)
+        """The projector, or None where the tower is its own."""
+        return _get(self.model, self.family.projector) if self.family.projector else None
 
     def free_tower(self) -> None:
         """Give the tower's memory back; from now on only features are heard."""
         parent, _, name = self.family.tower.rpartition(".")
-        setattr(_get(self.model, parent), name, None)
+        inside = self.family.projector.removeprefix(f"{self.family.tower}.")
+        left = None
+        if inside != self.family.projector:  # the projector is a part of the tower, and stays
+            left = torch.nn.Module()
+            left.add_module(inside, self.projector)
+        setattr(_get(self.model, parent), name, left)
+        self._has_tower = False
 
     @contextlib.contextmanager
     def precision(self) -> Iterator[None]:
@@ -137,7 +150,7 @@ class Lalm:
 
     def frames(self, samples: int) -> int:
         """How many audio tokens a clip of `samples` samples takes."""
-        return FRAMES[self.family.model_type](self.processor, samples)
+        return self._ears.count(self._extractor, samples)
 
     def check_clip(self, samples: int, name: str) -> None:
         """Raise `SmidgenError` naming the clip where it is too long or too short for this model."""
@@ -152,9 +165,10 @@ class Lalm:
 
     @torch.no_grad()
     def tower_features(self, clips: Sequence[np.ndarray], names: Sequence[str] = ()) -> list[Tensor]:
-        """What the tower makes of 16 kHz mono float32 `clips`: (frames, width) each, on the CPU, before the projector.
+        """What the tower makes of mono float32 `clips` at the family's rate: (frames, width) each, on the CPU, before
+        the projector.
 
-        There are as many frames as a clip is long. A clip longer than the model's window, or empty, is refused with
+        A frame is what stands behind one audio token. A clip longer than the model's window, or empty, is refused with
         a `SmidgenError` that calls it by its name in `names`.
         """
         titles = [names[i] if i < len(names) else f"Clip {i + 1}" for i in range(len(clips))]
@@ -167,7 +181,7 @@ class Lalm:
         for start in range(0, len(unknown), _CLIPS_AT_ONCE):
             some = unknown[start : start + _CLIPS_AT_ONCE]
             with self.precision():
-                heard = TOWERS[self.family.model_type](self.tower, self.processor, [clips[i] for i in some])
+                heard = self._ears.encode(self.tower, self._extractor, [clips[i] for i in some])
             for i, features in zip(some, heard, strict=True):
                 found[i] = features.to("cpu", self.compute_dtype)
         return [features for features in found if features is not None]
@@ -186,9 +200,10 @@ class Lalm:
         tokenizer, mark = self.processor.tokenizer, self.family.audio_token
         if mark in (text or "") or mark in instruction:
             raise SmidgenError(f"The text contains {mark}, which this model keeps for audio.", "Take it out.")
-        prompt = self._written(text, instruction)
+        prompt = written(self.processor, self.family, text, instruction)
         if frames is not None:
-            prompt = prompt.replace(mark, mark * frames)
+            before, after = self.family.around
+            prompt = prompt.replace(mark, before + mark * frames + after)
         # some templates write the first token themselves
         first = not (tokenizer.bos_token and prompt.startswith(tokenizer.bos_token))
         ids: list[int] = tokenizer(prompt, add_special_tokens=first)["input_ids"]
@@ -206,17 +221,6 @@ class Lalm:
         mask = torch.tensor([[0] * (length - len(row)) + [1] * len(row) for row in rows])
         return ids.to(self.device.name), mask.to(self.device.name)
 
-    def _written(self, text: str | None, instruction: str) -> str:
-        content: list[dict[str, str]] = [{"type": "text", "text": instruction}]
-        if text is None:
-            content.insert(0, {"type": "audio", "audio_url": "clip"})
-        else:
-            content[0]["text"] = f"{text}\n{instruction}"
-        prompt: str = self.processor.apply_chat_template(
-            [{"role": "user", "content": content}], add_generation_prompt=True, tokenize=False
-        )
-        return prompt
-
     # --- thinking
 
     def embed(self, ids: Tensor, features: Sequence[Tensor] = ()) -> Tensor:
@@ -224,16 +228,19 @@ class Lalm:
 
         `features` are those of the rows that have audio, in order; together they have a frame for each audio token.
         """
-        embeds = self.model.get_input_embeddings()(ids).float()
         where = ids == self.audio_token_id
+        # an audio token's own embedding is never used, and a family may have none
+        embeds = self.model.get_input_embeddings()(ids.masked_fill(where, self.pad_id)).float()
         frames = sum(len(rows) for rows in features)
         if int(where.sum()) != frames:
             raise ValueError(f"{int(where.sum())} audio tokens for {frames} frames")
         if not frames:
             return embeds
-        with self.precision():
-            weight = next(self.projector.parameters())
-            heard = self.projector(torch.cat(list(features)).to(weight.device, weight.dtype)).float()
+        rows = torch.cat(list(features)).to(embeds.device)
+        if self.projector is not None:
+            with self.precision():
+                rows = self.projector(rows.to(next(self.projector.parameters()).dtype))
+        heard = rows.float()
         return embeds.masked_scatter(where.unsqueeze(-1), heard)
 
     def hidden(

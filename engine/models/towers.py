@@ -1,32 +1,71 @@
-"""How each family's audio tower is called: a function by `model_type`."""
+"""How each family's audio tower is called: an `Ears` by `model_type`.
+
+What a tower gives is kept as one row an audio token, before the projector, so that it can be stored by the clip and
+put in the place of the clip's tokens without the tower.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
+from torch import Tensor
 from transformers.masking_utils import create_bidirectional_mask
 
-Encode = Callable[[Any, Any, Sequence[np.ndarray]], list[torch.Tensor]]
-"""(tower, processor, clips) -> a clip's frames each, (frames, width), cut to the clip's real length."""
+Hear = Callable[[Any, Any, np.ndarray], Tensor]
+"""(tower, feature extractor, one clip) -> a row an audio token, or more rows at the end."""
 
 
-def encode_whisper(tower: Any, processor: Any, clips: Sequence[np.ndarray]) -> list[torch.Tensor]:
-    """Frames of a Whisper-like encoder with Qwen2-Audio's pooling: one a 40 ms.
+@dataclass(frozen=True)
+class Ears:
+    """`encode(tower, extractor, clips)` gives (audio tokens, width) of each clip; `count(extractor, samples)` how many
+    audio tokens a clip of so many samples takes."""
 
-    The same steps as `Qwen2AudioModel.forward`, up to its projector.
-    """
-    extractor = processor.feature_extractor
+    encode: Callable[[Any, Any, Sequence[np.ndarray]], list[Tensor]]
+    count: Callable[[Any, int], int]
+
+
+def one_by_one(hear: Hear, count: Callable[[Any, int], int]) -> Ears:
+    """Ears that hear each clip alone: several towers let a clip's neighbours in the batch change what they hear."""
+
+    def encode(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[Tensor]:
+        return [hear(tower, extractor, clip)[: count(extractor, len(clip))] for clip in clips]
+
+    return Ears(encode, count)
+
+
+# --- what the extractors make of samples
+
+
+def _extract(extractor: Any, clips: Sequence[np.ndarray], **how: Any) -> Any:
     with torch.autocast("cpu", enabled=False):  # the spectrogram is always fp32
-        inputs = extractor(
-            list(clips),
-            sampling_rate=extractor.sampling_rate,
-            padding="max_length",
-            return_attention_mask=True,
-            return_tensors="pt",
-        )
+        return extractor(list(clips), sampling_rate=extractor.sampling_rate, return_tensors="pt", **how)
+
+
+def _windows(extractor: Any, clip: np.ndarray) -> list[np.ndarray]:
+    """A clip cut into stretches as long as the extractor takes."""
+    return [clip[start : start + extractor.n_samples] for start in range(0, len(clip), extractor.n_samples)]
+
+
+def _like(tower: Any, values: Tensor) -> Tensor:
+    weight = next(tower.parameters())
+    return values.to(weight.device, weight.dtype)
+
+
+def _mels(extractor: Any, samples: int) -> int:
+    return -(-samples // extractor.hop_length)
+
+
+# --- Whisper's encoder and its kin
+
+
+def _encode_whisper(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[Tensor]:
+    """Frames of Qwen2-Audio's pooling, one a 40 ms: the steps of `Qwen2AudioModel.forward` up to its projector."""
+    inputs = _extract(extractor, clips, padding="max_length", return_attention_mask=True)
     mels = inputs["input_features"].to(tower.device)
     positions, frames = tower._get_feat_extract_output_lengths(inputs["attention_mask"].to(tower.device).sum(-1))
     width = (mels.shape[-1] - 2) // 2 + 1
@@ -38,11 +77,71 @@ def encode_whisper(tower: Any, processor: Any, clips: Sequence[np.ndarray]) -> l
     return [row[:count] for row, count in zip(output, frames.tolist(), strict=True)]
 
 
-def whisper_frames(processor: Any, samples: int) -> int:
-    """How many frames `encode_whisper` gives for a clip of `samples` samples."""
-    mels = -(-samples // processor.feature_extractor.hop_length)
-    return max(0, ((mels - 1) // 2 + 1 - 2) // 2 + 1)
+def _count_pooled(extractor: Any, samples: int) -> int:
+    return max(0, ((_mels(extractor, samples) - 1) // 2 + 1 - 2) // 2 + 1)
 
 
-TOWERS: dict[str, Encode] = {"qwen2_audio": encode_whisper}
-FRAMES: dict[str, Callable[[Any, int], int]] = {"qwen2_audio": whisper_frames}
+def _hear_flamingo(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    inputs = _extract(extractor, _windows(extractor, clip), padding="max_length", return_attention_mask=True)
+    mask = inputs["attention_mask"].to(tower.device)
+    output = tower(_like(tower, inputs["input_features"]), input_features_mask=mask).last_hidden_state
+    return output.flatten(0, 1)  # all windows but the last are full
+
+
+def _hear_stacked(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    """Voxtral and GLM-ASR: a token is as many frames side by side as fill the encoder's inner width."""
+    inputs = _extract(extractor, _windows(extractor, clip), padding="max_length")
+    output = tower(_like(tower, inputs["input_features"])).last_hidden_state
+    return output.reshape(-1, tower.config.intermediate_size)
+
+
+def _count_voxtral(extractor: Any, samples: int) -> int:
+    # each begun window is heard whole: 1500 positions, four a token
+    return -(-samples // extractor.n_samples) * (extractor.n_samples // extractor.hop_length // 8)
+
+
+def _count_glm(extractor: Any, samples: int) -> int:
+    return max(0, ((_mels(extractor, samples) - 1) // 2 + 1 - 4) // 4 + 1)
+
+
+# --- Qwen's own towers
+
+
+@contextlib.contextmanager
+def _inputs_of(module: Any) -> Iterator[list[Tensor]]:
+    """What `module` is called with meanwhile."""
+    seen: list[Tensor] = []
+    hook = module.register_forward_pre_hook(lambda _, inputs: seen.append(inputs[0]))
+    try:
+        yield seen
+    finally:
+        hook.remove()
+
+
+def _spectrogram(tower: Any, extractor: Any, clip: np.ndarray) -> tuple[Tensor, Tensor]:
+    """The clip's own frames (mels, frames), and how many, (1,): as from the longest window, and far quicker."""
+    frames = _mels(extractor, len(clip))
+    # the frames at the end look a little past it, into silence
+    length = min((frames + 4) * extractor.hop_length, extractor.n_samples)
+    inputs = _extract(extractor, [clip], padding="max_length", max_length=length, return_attention_mask=True)
+    return _like(tower, inputs["input_features"])[0, :, :frames], torch.tensor([frames], device=tower.device)
+
+
+def _hear_qwen25_omni(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    mels, length = _spectrogram(tower, extractor, clip)
+    with _inputs_of(tower.proj) as seen:  # the tower ends with its projector
+        tower(mels, feature_lens=length)
+    return seen[0]
+
+
+# --- the table
+
+_POOLED = Ears(_encode_whisper, _count_pooled)
+
+EARS: dict[str, Ears] = {
+    "qwen2_audio": _POOLED,
+    "qwen2_5_omni": one_by_one(_hear_qwen25_omni, _count_pooled),
+    "voxtral": one_by_one(_hear_stacked, _count_voxtral),
+    "audioflamingo3": one_by_one(_hear_flamingo, _count_pooled),
+    "glmasr": one_by_one(_hear_stacked, _count_glm),
+}

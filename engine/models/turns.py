@@ -1,0 +1,60 @@
+"""How a turn of the user is written for a model, and how its answer ends: by the checkpoint's own chat template."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.errors import SmidgenError
+from engine.models.families import Family
+
+
+def written(processor: Any, family: Family, text: str | None, instruction: str) -> str:
+    """The prompt as text up to where the answer begins: a transcript, or one audio token for a clip (`text` None),
+    and the instruction on its own line.
+
+    Raises `SmidgenError` where the checkpoint has no chat template, or one that leaves out what it is given.
+    """
+    prompt = _render(processor, [user_turn(text, instruction)], add_generation_prompt=True)
+    said = instruction if text is None else f"{text}\n{instruction}"
+    clips = prompt.count(family.audio_token)
+    if said.strip() not in prompt or clips != (text is None):
+        raise SmidgenError(
+            f"The chat template of this {family.name} checkpoint leaves out "
+            f"{'the instruction' if clips == (text is None) else 'the audio'}.",
+            "Take a checkpoint that is made for instructions (its name often ends in Instruct).",
+            prompt,
+        )
+    return prompt
+
+
+def user_turn(text: str | None, instruction: str) -> dict[str, Any]:
+    """A message of the user: a clip (`text` None) and the instruction, or both texts in one piece."""
+    content: list[dict[str, str]] = [{"type": "text", "text": instruction}]
+    if text is None:  # templates look for the clip under different names
+        content.insert(0, {"type": "audio", "audio": "clip", "audio_url": "clip"})
+    else:
+        content[0]["text"] = f"{text}\n{instruction}"
+    return {"role": "user", "content": content}
+
+
+def end_of_answer(processor: Any, default: int) -> int:
+    """The id of the token with which the chat template closes an answer, or `default` where it closes with none."""
+    answer = "answer"
+    turns = [user_turn("text", "instruction"), {"role": "assistant", "content": [{"type": "text", "text": answer}]}]
+    try:
+        whole = _render(processor, turns)
+    except Exception:  # a template may refuse an answer's form; then there is only the default
+        return default
+    tokenizer = processor.tokenizer
+    after = whole.rpartition(answer)[2].strip()
+    ids = tokenizer(after, add_special_tokens=False)["input_ids"] if after else []
+    return int(ids[0]) if ids and ids[0] in tokenizer.all_special_ids else default
+
+
+def _render(processor: Any, turns: list[dict[str, Any]], **how: Any) -> str:
+    if not (processor.chat_template or processor.tokenizer.chat_template):
+        raise SmidgenError(
+            "This checkpoint has no chat template, so nobody can tell how it is spoken to.",
+            "Take one that is made for instructions (its name often ends in Instruct).",
+        )
+    return str(processor.apply_chat_template(turns, tokenize=False, **how))
