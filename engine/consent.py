@@ -117,6 +117,7 @@ def withdraw(project: Project, speaker: str, day: str = "", report: Report = sil
         day = day or date.today().isoformat()
         store.speakers.update(replace(sheet, consent_state="withdrawn", consent_date=day))
         store.settings.set(PENDING, [*store.settings.get(PENDING, []), *voice.files])
+    store.edits.clear()  # nothing of it may come back
     finish(project, report)
     return voice
 

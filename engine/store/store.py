@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from engine.store.connections import Connections
+from engine.store.edits import Edits
 from engine.store.history import Runs, Tests
 from engine.store.overview import Overview, look_over
 from engine.store.recordings import Recordings
@@ -32,6 +33,7 @@ class Store:
         except BaseException:
             self.connections.close()
             raise
+        self.edits = Edits(self.connections)
         self.settings = Settings(self.connections)
         self.utterances = Utterances(self.connections, self.settings)
         self.recordings = Recordings(self.connections)

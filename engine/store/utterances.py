@@ -20,6 +20,7 @@ from engine.store.settings import Settings
 
 _PAGE = 1000
 _COLUMNS = "id, text, language, intent, scenario, action, slots, split, source"
+_STORED = "text, sentence, language, intent, scenario, action, slots, split, source, key"
 ORDERS = {
     "id": "id",
     "text": "sentence",
@@ -86,8 +87,7 @@ class Utterances:
     def add_many(self, rows: Iterable[Utterance], report: Report = silent, total: float = 0) -> Added:
         """Add `rows` in one transaction: all of them, or none where anything (a cancel, say) goes wrong."""
         added = duplicates = other_split = 0
-        names = "text, sentence, language, intent, scenario, action, slots, split, source, key"
-        insert = f"insert into utterances ({names}) values (?,?,?,?,?,?,?,?,?,?) on conflict (key) do nothing"
+        insert = f"insert into utterances ({_STORED}) values (?,?,?,?,?,?,?,?,?,?) on conflict (key) do nothing"
         with self._connections.transaction() as db:
             for row in tracked(rows, "Adding sentences", report, total):
                 values = _values(row)
@@ -131,8 +131,7 @@ class Utterances:
     def update(self, utterance: Utterance) -> Utterance:
         """Store a changed utterance. Its recordings keep to it. Returns it as it is now."""
         assert utterance.id is not None
-        names = ("text", "sentence", "language", "intent", "scenario", "action", "slots", "split", "source", "key")
-        changes = ", ".join(f"{name} = ?" for name in names)
+        changes = ", ".join(f"{name.strip()} = ?" for name in _STORED.split(","))
         with self._connections.transaction() as db:
             try:
                 changed = db.execute(
@@ -145,6 +144,14 @@ class Utterances:
             if not changed.rowcount:
                 raise SmidgenError(f"There is no sentence number {utterance.id} any more.", "Look at the corpus again.")
         return self.get(utterance.id)
+
+    def update_unless_there(self, utterance: Utterance) -> bool:
+        """Store a changed utterance; False, and nothing changed, where it would be the same as another one."""
+        assert utterance.id is not None
+        changes = ", ".join(f"{name.strip()} = ?" for name in _STORED.split(","))
+        with self._connections.transaction() as db:
+            query = f"update or ignore utterances set {changes} where id = ?"
+            return bool(db.conn.execute(query, [*_values(utterance), utterance.id]).rowcount)
 
     def delete(self, ids: Iterable[int]) -> int:
         """Delete rows and say how many. Refused as a whole where one of them has recordings."""
