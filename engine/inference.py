@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import torch
 
+from engine import memory
 from engine.audio.files import MODEL_RATE, decode, probe
 from engine.audio.trimming import speech_bounds
 from engine.constraint import AnswerGrammar, Node, allowed, close, heads, trie
@@ -35,6 +36,7 @@ MOST_TOKENS = 128
 """Length of an answer; one that is longer is cut back to its last complete entity."""
 ALTERNATIVES = 5
 _ROWS = 32
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -114,13 +116,29 @@ class Understander:
         report: Report = silent,
     ) -> list[Prediction]:
         """Understand many, `batch` at once (default: what suits the device); `seconds` is each one's share."""
-        found: dict[int, Prediction] = {}
+        answers = self._answers(utterances, constrained, batch, report)
+        return [answer.prediction(seconds) for answer, seconds in answers]
+
+    def explain_many(
+        self, utterances: Sequence[Utterance], batch: int | None = None, report: Report = silent
+    ) -> list[tuple[Prediction, Intents]]:
+        """As `understand_many`, and with each prediction the uncalibrated distribution that it came from."""
+        return [
+            (answer.prediction(seconds), answer.intents)
+            for answer, seconds in self._answers(utterances, True, batch, report)
+            if answer.intents is not None
+        ]
+
+    def _answers(
+        self, utterances: Sequence[Utterance], constrained: bool, batch: int | None, report: Report
+    ) -> list[tuple[_Answer, float]]:
+        found: dict[int, tuple[_Answer, float]] = {}
+        answer = self._constrained if constrained else self._free
         for places, some in self._batches(utterances, batch, report):
             started = time.perf_counter()
-            prompts, features = self._prompts(some)
-            answers = self._constrained(prompts, features) if constrained else self._free(prompts, features)
+            answers = self._halving(answer, *self._prompts(some))
             seconds = (time.perf_counter() - started) / len(some)
-            found.update(zip(places, (answer.prediction(seconds) for answer in answers), strict=True))
+            found.update(zip(places, ((one, seconds) for one in answers), strict=True))
         return [found[place] for place in range(len(utterances))]
 
     def intents(
@@ -129,8 +147,8 @@ class Understander:
         """The distribution over intents of each, before calibration."""
         found: dict[int, Intents] = {}
         for places, some in self._batches(utterances, batch, report):
-            rows = self._read(*self._prompts(some))
-            found.update(zip(places, self._walk(rows), strict=True))
+            heard = self._halving(lambda *prompts: self._walk(self._read(*prompts)), *self._prompts(some))
+            found.update(zip(places, heard, strict=True))
         return [found[place] for place in range(len(utterances))]
 
     def calibrated(self, intents: Intents) -> dict[str, float]:
@@ -164,6 +182,24 @@ class Understander:
             else self.lalm.prompt_ids(None, len(next(frames)), self.instruction)
             for utterance in some
         ], features
+
+    def _halving(
+        self,
+        work: Callable[[list[list[int]], list[torch.Tensor]], list[T]],
+        prompts: list[list[int]],
+        features: list[torch.Tensor],
+    ) -> list[T]:
+        """Do `work` on a batch; where memory runs out, on one half after the other."""
+        try:
+            return work(prompts, features)
+        except Exception as error:
+            if len(prompts) == 1 or not memory.ran_out(error):
+                raise
+        memory.give_back()
+        middle = len(prompts) // 2
+        heard = sum(self.lalm.audio_token_id in prompt for prompt in prompts[:middle])
+        first = self._halving(work, prompts[:middle], features[:heard])
+        return first + self._halving(work, prompts[middle:], features[heard:])
 
     def _read(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> Rows:
         return Rows.read(self.lalm, [[*prompt, *self._trie.block] for prompt in prompts], features)
@@ -233,7 +269,7 @@ class Understander:
             raw = self._grammar.text(ids)
             if not matcher.is_accepting():
                 raw = close(raw)
-            answers.append(_Answer(read_target(raw), raw, self.calibrated(one)))
+            answers.append(_Answer(read_target(raw), raw, self.calibrated(one), one))
         return answers
 
     def _write(self, rows: Rows, matchers: Sequence[Any], written: Sequence[list[int]]) -> None:
@@ -300,6 +336,8 @@ class _Answer:
     meaning: Meaning | None
     raw: str
     probabilities: Mapping[str, float]
+    intents: Intents | None = None
+    """The distribution before calibration, where constrained."""
 
     def prediction(self, seconds: float) -> Prediction:
         ranked = sorted(self.probabilities.items(), key=lambda pair: -pair[1])

@@ -1,10 +1,9 @@
-"""Samples as token ids, and how they are batched: by similar length, in an order that only the seed decides."""
+"""Samples as token ids, and batches of them as tensors."""
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -15,8 +14,6 @@ from engine.models.lalm import Lalm
 from engine.training.features import Features
 from engine.training.samples import Sample
 
-_STEPS_SORTED_TOGETHER = 16
-
 
 @dataclass(frozen=True)
 class Example:
@@ -24,12 +21,12 @@ class Example:
 
     ids: list[int]
     answer: int
-    """How many of the ids, the last ones, are the answer."""
+    """How many of the ids, the last ones, are the answer; 0 in an example that only keeps step (`Batches`)."""
     sample: Sample
 
 
 class Examples(Dataset[Example]):
-    """Examples by number."""
+    """Examples by number; ``~number`` is one without its answer's labels."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = examples
@@ -38,7 +35,7 @@ class Examples(Dataset[Example]):
         return len(self.examples)
 
     def __getitem__(self, index: int) -> Example:
-        return self.examples[index]
+        return self.examples[index] if index >= 0 else replace(self.examples[~index], answer=0)
 
 
 def encode(samples: Sequence[Sample], lalm: Lalm, instruction: str, features: Features) -> list[Example]:
@@ -66,49 +63,10 @@ def collator(lalm: Lalm, features: Features) -> Callable[[Sequence[Example]], di
         for row, example in enumerate(examples):
             ids[row, length - len(example.ids) :] = torch.tensor(example.ids)
             mask[row, length - len(example.ids) :] = 1
-            labels[row, length - example.answer :] = torch.tensor(example.ids[-example.answer :])
+            start = len(example.ids) - example.answer
+            labels[row, length - example.answer :] = torch.tensor(example.ids[start:])
             if example.sample.modality == "speech":
                 heard.append(features.get(example.sample))
         return {"ids": ids, "mask": mask, "labels": labels, "features": heard}
 
     return collate
-
-
-class Batches:
-    """A batch sampler: the same batches for the same lengths, sizes, seed and epoch, whatever happened before.
-
-    Which examples make up a step (`batch_size` times `accumulation`) does not depend on how the step is cut into
-    batches, so halving the batch and doubling the accumulation changes nothing but memory.
-    """
-
-    def __init__(self, lengths: Sequence[int], batch_size: int, accumulation: int, seed: int) -> None:
-        self.batch_size, self.drop_last = batch_size, False  # accelerate asks for these
-        self._lengths = lengths
-        self._step = batch_size * accumulation
-        self._seed = seed
-        self._epoch = 0
-
-    def set_epoch(self, epoch: int) -> None:
-        """Which epoch the next iteration is of; the Trainer says."""
-        self._epoch = epoch
-
-    def __len__(self) -> int:
-        whole, rest = divmod(len(self._lengths), self._step)
-        return whole * (self._step // self.batch_size) + -(-rest // self.batch_size)
-
-    def __iter__(self) -> Iterator[list[int]]:
-        draw = random.Random(f"{self._seed}/{self._epoch}")
-        order = list(range(len(self._lengths)))
-        draw.shuffle(order)
-        cut = len(order) - len(order) % self._step
-        rest, order = order[cut:], order[:cut]
-        steps = []
-        pool = self._step * _STEPS_SORTED_TOGETHER
-        for start in range(0, len(order), pool):
-            near = sorted(order[start : start + pool], key=lambda i: (self._lengths[i], i))
-            steps += [near[i : i + self._step] for i in range(0, len(near), self._step)]
-        draw.shuffle(steps)
-        if rest:  # the Trainer takes the last, shorter step as it is
-            steps.append(sorted(rest, key=lambda i: (self._lengths[i], i)))
-        for step in steps:
-            yield from (step[i : i + self.batch_size] for i in range(0, len(step), self.batch_size))

@@ -17,6 +17,7 @@ import psutil
 
 from engine.models.families import family_of, read_config
 from engine.progress import clock
+from engine.training.batching import Cut
 from engine.training.samples import Sample
 from engine.training.schemes import RunConfig, stages
 
@@ -97,11 +98,13 @@ def estimate(
     folder: Path | None = None,
     memory_mb: float | None = None,
     device: str = "cpu",
+    processes: int = 1,
 ) -> Estimate:
-    """Time, memory and disk of a run with these samples.
+    """Time, memory (of each process) and disk of a run with these samples.
 
     `folder` is where the run lies (for the free disk space), `memory_mb` what is free on the device (measured here
-    for a CPU). Raises `SmidgenError` where the base is no model.
+    for a CPU), `processes` how many train it together, a GPU each (or a part of the CPU). Raises `SmidgenError` where
+    the base is no model.
     """
     model = dict(_POCKET) if config.base == "pocket" else read_config(Path(config.base).expanduser())
     family = family_of(model)
@@ -123,19 +126,22 @@ def estimate(
     clips_heard = len({s.clip for s in samples if s.modality == "speech"})
     window = family.longest_seconds(model) / family.seconds_per_position
     operations += clips_heard * 2 * size.tower * window
-    seconds = operations / (1e9 * _gflops(device, half)) + 15
+    # a CPU's cores are shared by its processes; GPUs add up
+    seconds = operations / (1e9 * _gflops(device, half) * (1 if device == "cpu" else processes)) + 15
 
     trained = size.layers + size.head if config.method == "full" else size.lora_per_rank * config.lora_rank
     trained += size.width * size.tower_width if config.method == "lora+projector" else 0
     weight = 4 if config.method == "full" or not half else 2
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
     memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
-    memory += 12 * trained + config.batch_size * longest * size.depth * size.width * 70
+    memory += 12 * trained + Cut.of(config, processes).batch * longest * size.depth * size.width * 70
     memory += 64 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
     if device == "cpu":
         memory *= _CPU_HOLDS
     disk = 36 * trained + clips_heard * 4 * size.tower_width * audio_tokens
     available = psutil.virtual_memory().available / 2**20 if memory_mb is None else memory_mb
+    if device == "cpu":
+        available /= processes
     free = shutil.disk_usage(folder).free / 2**20 if folder else float("inf")
     return _judge(seconds, memory / 2**20, disk / 2**20, available, free, steps)
 

@@ -17,15 +17,20 @@ from engine.errors import SmidgenError
 from engine.models.lalm import Lalm
 from engine.progress import Report, silent, tracked
 from engine.training.samples import Sample
+from engine.training.world import ALONE, World
 
 _IN_MEMORY = 512 << 20
 _AT_ONCE = 4
 
 
 class Features:
-    """The features (frames, width) of clips. `folder` is the cache; the clips are found from the `project` folder."""
+    """The features (frames, width) of clips. `folder` is the cache; the clips are found from the `project` folder.
 
-    def __init__(self, lalm: Lalm, folder: Path, project: Path) -> None:
+    The processes of `world` share the work.
+    """
+
+    def __init__(self, lalm: Lalm, folder: Path, project: Path, world: World = ALONE) -> None:
+        self._world = world
         self._lalm = lalm
         self._folder = folder / _tower_hash(lalm)
         self._project = project
@@ -42,6 +47,11 @@ class Features:
         for sample in clips.values():
             self._lalm.check_clip(round(sample.seconds * self._lalm.family.rate), _name(sample))
         missing = [sample for clip, sample in clips.items() if not self._is_there(clip)]
+        # all look before one writes: else they would disagree about what is missing
+        self._world.wait()
+        self._world.together(lambda: self._compute(missing[self._world.rank :: self._world.size], report))
+
+    def _compute(self, missing: Sequence[Sample], report: Report) -> None:
         if not missing:
             return
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -61,6 +61,8 @@ class Learner(nn.Module):
             embeds.requires_grad_(True)
         hidden, _ = self.lalm.hidden(embeds, mask)
         answers = labels[:, 1:] != -100
+        if not answers.any():  # it only keeps step with other processes: every weight takes part, with nothing to say
+            return {"loss": self.lalm.logits(hidden[:1, -1:]).sum() * 0.0}
         total = self._loss_sum(hidden[:, :-1][answers], labels[:, 1:][answers])
         return {"loss": total / (answers.sum() if num_items_in_batch is None else num_items_in_batch)}
 

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import copy
-import fcntl
 import json
-import os
 import platform
-import random
-import signal
-import threading
-import time
 import traceback
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -23,122 +16,95 @@ import torch
 from transformers import set_seed
 
 import engine
-from engine.errors import SmidgenError
+from engine import memory
+from engine.errors import Cancelled, SmidgenError
 from engine.models.device import Device, choose
 from engine.models.lalm import Lalm
 from engine.models.loading import resolve_base
 from engine.progress import Progress
 from engine.semantics import instruction
-from engine.training import checkpoints
+from engine.training import checkpoints, dev
+from engine.training.batching import Cut
+from engine.training.chance import Chance
 from engine.training.collation import Example, collator, encode
-from engine.training.dev import Dev
 from engine.training.estimate import estimate
-from engine.training.events import Command, Event, Finished, Message, Preparing, StageStarted, Started
+from engine.training.events import Command, Finished, Message, StageStarted, Started
 from engine.training.features import Features
-from engine.training.launch import note_process
+from engine.training.journal import Journal
 from engine.training.learner import Learner
+from engine.training.orders import Orders
 from engine.training.run_folder import RunFolder, write_atomically
 from engine.training.schemes import Stage, stages
 from engine.training.trainer import Plan, StageTrainer, steps_per_epoch
+from engine.training.world import World
+
+_BETWEEN = "Trying two batches"
 
 
 class Process:
-    """One life of a run, from its start or its last checkpoint to its end or its next interruption."""
+    """One life of a run, from its start or its last checkpoint to its end or its next interruption.
+
+    It may be one of several processes that train the run together, a GPU each.
+    """
 
     def __init__(self, run: RunFolder, device: str, resume: bool) -> None:
         self.run = run
         self.config = run.config.check()
+        self.world = World.of_environment()
         self._device_name = device
         self._resume = resume
-        self._since = time.time()
-        self._position = 0
-        self._signalled = threading.Event()
-        self._reported = 0.0
-        self._is_first = int(os.environ.get("RANK", "0")) == 0
-        self._batch, self._accumulation = self.config.batch_size, self.config.accumulation
-        self._events: Any = None
-
-    # --- talking
-
-    def emit(self, event: Event) -> None:
-        """Append an event; only the first of several processes speaks."""
-        if self._is_first:
-            self._events.write(event.to_line() + "\n")
-            self._events.flush()
+        self._cut = Cut.of(self.config, self.world.size)
+        self._journal = Journal(run, self.world.is_first)
+        self._orders = Orders(run, self.world)
+        self.emit = self._journal.emit
 
     def report(self, progress: Progress) -> None:
-        """Progress of what comes before and between steps, as events, a few a second."""
-        now = time.monotonic()
-        if now - self._reported > 0.3 or progress.done >= progress.total:
-            self._reported = now
-            self.emit(Preparing(progress.what, progress.done, progress.total, progress.seconds_left))
-
-    def commands(self) -> Sequence[Command]:
-        """What the run was told since the last look; a polite kill means stop and save."""
-        given, self._position = self.run.commands(self._position, self._since)
-        return [*given, "stop"] if self._signalled.is_set() else given
-
-    # --- living
+        """Progress of what comes before the first step; raises `Cancelled` where the run is to end."""
+        self._journal.report(progress)
+        self._orders.check()
 
     def live(self) -> Finished:
         """Train to the end or to a command; says how it ended."""
-        with self._alone():
-            (self.run.path / "result.json").unlink(missing_ok=True)
-            signal.signal(signal.SIGTERM, lambda *_: self._signalled.set())
-            checkpoints.clear(self.run.path)
-            with (self.run.path / "events.jsonl").open("a+", encoding="utf-8") as self._events:
-                self._mend_last_line()
-                started = time.time()
-                try:
-                    end = self._train(started)
-                except SmidgenError as error:
-                    end = Finished("failed", None, error.message, error.next_step, error.details)
-                except (torch.OutOfMemoryError, MemoryError):
-                    end = Finished("failed", None, "Memory ran out.", "Take a smaller batch or base, or lora.")
-                except Exception as error:
-                    end = Finished(
-                        "failed",
-                        None,
-                        f"Training broke off ({type(error).__name__}).",
-                        "Resume the run; if it happens again, report it with the details.",
-                        traceback.format_exc(),
-                    )
-                self.emit(end)
-                return end
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        if not self._is_first:
-            yield
-            return
-        with (self.run.path / "run.lock").open("w") as lock:
+        with self._journal.opened():
+            self._orders.listen()
+            if self.world.is_first:
+                (self.run.path / "result.json").unlink(missing_ok=True)
+                checkpoints.clear(self.run.path)
             try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise SmidgenError(
-                    f"The run {self.run.name} is under way already.", "Wait for it, or stop it."
-                ) from error
-            note_process(self.run.path, os.getpid())
-            yield
+                end = self._train()
+            except SmidgenError as error:
+                end = Finished("failed", None, error.message, error.next_step, error.details)
+            except Exception as error:
+                what, then = f"Training broke off ({type(error).__name__}).", "report it with the details"
+                if memory.ran_out(error):
+                    what, then = "Memory ran out.", "take a smaller batch or base, or lora"
+                end = Finished(
+                    "failed", None, what, f"Resume the run; if it happens again, {then}.", traceback.format_exc()
+                )
+            self.emit(end)
+        return end
 
-    def _mend_last_line(self) -> None:
-        # a kill may have cut the last line off
-        text = (self.run.path / "events.jsonl").read_bytes()
-        if text and not text.endswith(b"\n"):
-            self._events.write("\n")
+    def _train(self) -> Finished:
+        device = choose(self._device_name)
+        self.world.join(device.name)
+        try:
+            return self._finish(self._learn(device), device)
+        except Cancelled:
+            return self._finish(self._orders.end, device)
+        finally:
+            self.world.leave()
 
-    def _train(self, started: float) -> Finished:
+    def _learn(self, device: Device) -> Command | None:
+        """Everything from loading to the last step; the command that ended it early."""
         at = checkpoints.newest(self.run.path)
         if at and not self._resume:
             raise SmidgenError(f"The run {self.run.name} has been started before.", "Resume it, or make a new run.")
-        device = choose(self._device_name)
-        base = resolve_base(self.config.base, self.report)
-        self._note_versions(base)
+        base = self._base()
         self._check_room(device)
         lalm = Lalm.load(base, device=device, report=self.report, full_precision=self.config.method == "full")
-        features = Features(lalm, self.run.features, self.run.project)
+        features = Features(lalm, self.run.features, self.run.project, self.world)
         features.prepare(self.run.samples, self.report)
-        dev = Dev(self.run, lalm, features)
+        judge = dev.Dev(self.run, lalm, features, self.world)
         if self.config.method != "full":  # a full checkpoint is written with its tower
             lalm.free_tower()
         examples = encode(
@@ -151,19 +117,27 @@ class Process:
         if at:
             learner.load(at.path)
         self._say_started(device, plan, examples, at)
+        self._cut = self._cut.as_noted(self.run.path, device.describe())
         self._dry_run(learner, examples, collator(lalm, features))
-        ended: Command | None = None
         for number, stage in enumerate(plan):
             if at and (at.stage > number or (at.stage == number and at.step >= self._steps(stage, examples))):
                 continue
             self.emit(StageStarted(number, stage.name))
             resumed = at if at and at.stage == number else None
-            ended = self._stage(learner, plan, number, examples, collator(lalm, features), dev, resumed, device)
+            ended = self._stage(learner, plan, number, examples, collator(lalm, features), judge, resumed, device)
             if ended:
-                break
-        return self._finish(ended, dev, learner, device, started)
+                return ended
+        return None
 
     # --- before the first step
+
+    def _base(self) -> Path:
+        first = self.world.together(
+            lambda: resolve_base(self.config.base, self.report) if self.world.is_first else None
+        )
+        base = first or resolve_base(self.config.base)
+        self.world.together(lambda: self._note_versions(base))
+        return base
 
     def _note_versions(self, base: Path) -> None:
         path = self.run.path / "versions.json"
@@ -176,21 +150,27 @@ class Process:
                     "Put the same one back, or make a new run.",
                 )
             return
+        if not self.world.is_first:
+            return
         packages = {name: version(name) for name in ("torch", "transformers", "peft", "accelerate")}
         about: dict[str, Any] = {"smidgen": engine.__version__, "python": platform.python_version(), **packages}
         about["base"] = {"name": base.name, "identity": identity}
         write_atomically(path, json.dumps(about, indent=2) + "\n")
 
     def _check_room(self, device: Device) -> None:
-        expected = estimate(self.config, self.run.samples, self.run.path, device.free_memory(), device.name)
-        if not expected.fits:
-            raise SmidgenError("This run does not fit on this machine.", expected.sentence)
+        expected = estimate(
+            self.config, self.run.samples, self.run.path, device.free_memory(), device.name, self.world.size
+        )
+
+        def check() -> None:
+            if not expected.fits:
+                raise SmidgenError("This run does not fit on this machine.", expected.sentence)
+
+        self.world.together(check)
         self.emit(Message(expected.sentence))
 
     def _steps(self, stage: Stage, examples: Sequence[Example]) -> int:
-        world = int(os.environ.get("WORLD_SIZE", "1"))
-        step = self.config.batch_size * self.config.accumulation * world
-        return stage.epochs * steps_per_epoch(len(of_stage(stage, examples)), step)
+        return stage.epochs * steps_per_epoch(len(of_stage(stage, examples)), self._cut.step)
 
     def _say_started(
         self, device: Device, plan: Sequence[Stage], examples: Sequence[Example], at: checkpoints.Checkpoint | None
@@ -213,42 +193,40 @@ class Process:
     def _dry_run(self, learner: Learner, examples: Sequence[Example], collate: Any) -> None:
         """The longest batch and a middling one, forward and backward: what goes wrong does so in the first minute."""
         ordered = sorted(examples, key=lambda e: len(e.ids))
-        while True:
-            middle = len(ordered) // 2
-            tries = [ordered[-self._batch :], ordered[middle : middle + self._batch]]
-            try:
-                for number, batch in enumerate(tries):
-                    self.emit(Preparing("Trying two batches", number, len(tries)))
-                    inputs = collate(batch)
-                    here = {k: v.to(learner.lalm.device.name) for k, v in inputs.items() if k != "features"}
-                    learner.train()
-                    loss = learner(**here, features=inputs["features"])["loss"]
-                    loss.backward()
-                    if not torch.isfinite(loss):
-                        raise SmidgenError(
-                            "The loss of the very first batch is not a number.", "The base model may be damaged."
-                        )
-                self.emit(Preparing("Trying two batches", len(tries), len(tries)))
-                return
-            except (torch.OutOfMemoryError, MemoryError):
-                self._halve()
-            finally:
-                learner.zero_grad(set_to_none=True)
+        while not self.world.together(lambda: self._fits(learner, ordered, collate)):
+            self._halve()
+
+    def _fits(self, learner: Learner, ordered: Sequence[Example], collate: Any) -> bool:
+        middle, size = len(ordered) // 2, self._cut.batch
+        tries = [ordered[-size:], ordered[middle : middle + size]]
+        fits = True
+        try:
+            for number, batch in enumerate(tries):
+                self.report(Progress(_BETWEEN, number, len(tries)))
+                inputs = collate(batch)
+                here = {k: v.to(learner.lalm.device.name) for k, v in inputs.items() if k != "features"}
+                learner.train()
+                loss = learner(**here, features=inputs["features"])["loss"]
+                loss.backward()
+                if not torch.isfinite(loss):
+                    raise SmidgenError(
+                        "The loss of the very first batch is not a number.", "The base model may be damaged."
+                    )
+            self.report(Progress(_BETWEEN, len(tries), len(tries)))
+        except Exception as error:
+            if not memory.ran_out(error):
+                raise
+            fits = False
+        finally:
+            learner.zero_grad(set_to_none=True)
+        return not self.world.any(not fits)
 
     def _halve(self) -> None:
-        if self._batch == 1:
-            raise SmidgenError(
-                "Memory ran out even with one example at a time.", "Use a smaller base, lora, or shorter clips."
-            )
-        step = self._batch * self._accumulation
-        self._batch = max(size for size in range(1, self._batch // 2 + 1) if step % size == 0)
-        self._accumulation = step // self._batch
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
+        memory.give_back()
+        self._cut = self._cut.halved()
+        at_once = f"{self._cut.batch} example{'s' if self._cut.batch > 1 else ''}"
         self.emit(
-            Message(
-                f"Memory ran out: {self._batch} examples at once from now on, in steps of the same {step} examples."
-            )
+            Message(f"Memory ran out: {at_once} at once from now on, in steps of the same {self._cut.step} examples.")
         )
 
     # --- steps
@@ -260,17 +238,13 @@ class Process:
         number: int,
         examples: Sequence[Example],
         collate: Any,
-        dev: Dev,
+        judge: dev.Dev,
         resumed: checkpoints.Checkpoint | None,
         device: Device,
     ) -> Command | None:
         stage = plan[number]
         counts = [self._steps(each, examples) for each in plan]
-        before = (
-            {name: copy.deepcopy(p.detach().cpu()) for name, p in learner.learnt().items()}
-            if device.name == "cuda"
-            else {}
-        )
+        before = {name: copy.deepcopy(p.detach().cpu()) for name, p in learner.learnt().items()}
         while True:
             set_seed(self.config.seed * 1000 + number)
             trainer = StageTrainer(
@@ -279,33 +253,41 @@ class Process:
                 collate,
                 Plan(
                     self.run.path, self.config, stage, number, sum(counts[:number]), sum(counts),
-                    self._batch, self._accumulation, device, self.emit, self.commands,
-                    lambda at_stage, step: self._evaluate(dev, learner, at_stage, step),
+                    self._cut, self.world, device, self.emit, self._orders,
+                    lambda at_stage, step: self._evaluate(judge, learner, at_stage, step),
                 ),
             )  # fmt: skip
             try:
-                trainer.train(resume_from_checkpoint=str(resumed.path) if resumed else None)
-                return trainer.stopped
-            except torch.OutOfMemoryError:
-                self._halve()
+                return trainer.work(resumed.path if resumed else None)
+            except Exception as error:
+                if not memory.ran_out(error):
+                    raise
+            del trainer  # and its optimizer's memory with it
+            learner.zero_grad(set_to_none=True)
+            self._halve()
+            self._cut.note(self.run.path, device.describe())
+            if self.world.size > 1:  # the others wait in the middle of a step, and cannot be told
+                raise SmidgenError(
+                    f"Memory ran out on one of the {self.world.size} processes.",
+                    f"Start them again with --resume: {self._cut.batch} examples at once are taken from now on.",
+                )
             found = checkpoints.newest(self.run.path)
             resumed = found if found and found.stage == number else None
             with torch.no_grad():
                 for name, parameter in learner.learnt().items():
                     parameter.copy_(before[name])
 
-    def _evaluate(self, dev: Dev, learner: Learner, stage: int, step: int) -> None:
+    def _evaluate(self, judge: dev.Dev, learner: Learner, stage: int, step: int) -> None:
         """Scores on dev, and the best model kept; leaves the random state and the model as they were."""
-        if not self._is_first:
-            return
-        states = random.getstate(), torch.get_rng_state()
+        chance = Chance.now()
         learner.eval()
         try:
-            event, score = dev.evaluate(stage, step, self.report)
+            event, score = judge.evaluate(stage, step, self._report_evaluating)
         finally:
             learner.train()
-            random.setstate(states[0])
-            torch.set_rng_state(states[1])
+            chance.restore()
+        if not self.world.is_first:
+            return
         best = checkpoints.read_best(self.run.path)
         # on equal scores the later model: it has seen more, and after a resume it is the same one again
         is_best = best is None or tuple(score) >= tuple(best["score"])
@@ -316,30 +298,26 @@ class Process:
         if event is not None:
             self.emit(event(is_best))
 
+    def _report_evaluating(self, progress: Progress) -> None:
+        self._journal.report(progress)
+        self._orders.check(saving=True)
+
     # --- after the last step
 
-    def _finish(self, ended: Command | None, dev: Dev, learner: Learner, device: Device, started: float) -> Finished:
+    def _finish(self, ended: Command | None, device: Device) -> Finished:
         state: Any = {"stop": "stopped", "cancel": "cancelled"}.get(ended or "", "done")
         best = checkpoints.read_best(self.run.path)
         step = int(best["step"]) if best else None
-        if not self._is_first:
+        if not self.world.is_first:
             return Finished(state, step)
         result: dict[str, Any] = {"state": state, "best_step": step, "best_stage": best["stage"] if best else None}
         result |= {"device": device.describe(), "dtype": device.dtype, "dev": {}, "temperature": 1.0}
+        result["processes"] = self.world.size
         if best:
-            result |= dev.result(step)
-        earlier = sum(e["seconds"] for e in self._lives())
-        result["seconds"] = time.time() - started + earlier
-        write_atomically(self.run.path / "lives.json", json.dumps([*self._lives(), {"seconds": time.time() - started}]))
+            result |= dev.result(self.run, step)
+        result["seconds"] = self._journal.end_life()
         write_atomically(self.run.path / "result.json", json.dumps(result, ensure_ascii=False, indent=2) + "\n")
         return Finished(state, step)
-
-    def _lives(self) -> list[dict[str, float]]:
-        try:
-            found: list[dict[str, float]] = json.loads((self.run.path / "lives.json").read_text())
-            return found
-        except (OSError, ValueError):
-            return []
 
 
 def of_stage(stage: Stage, examples: Sequence[Example]) -> list[Example]:

@@ -204,10 +204,11 @@ def register(project: Project) -> list[str]:
     """Put the run folders that the database does not know into it (made by a study, or trained elsewhere and copied
     back), oldest first; their names. The project is open for writing."""
     known = {run.name for run in project.store.runs.all()}
-    found = []
-    for path in project.runs.glob("[!.]*/config.json"):
-        if path.parent.name not in known and (path.parent / "samples.jsonl").is_file():
-            found.append((path.stat().st_mtime, path.parent))
+    found = [
+        (path.stat().st_mtime, path.parent)
+        for path in project.runs.glob("[!.]*/config.json")
+        if path.parent.name not in known and (path.parent / "samples.jsonl").is_file()
+    ]
     for made, folder in sorted(found):
         created = datetime.fromtimestamp(made, UTC).isoformat(timespec="seconds")
         project.store.runs.add(Run(folder.name, project.relative(folder), created))

@@ -44,7 +44,7 @@ class RunConfig:
     mixed_warmup: float = _of(0.02, "curriculum: the same for the last stage")
     weight_decay: float = _of(0.0, "AdamW's weight decay")
     batch_size: int = _of(8, "examples in memory at once; halved by itself where memory runs out")
-    accumulation: int = _of(1, "batches a step: the rate's batch is batch size times this (times the GPUs)")
+    accumulation: int = _of(1, "batches a step: the rate's batch is batch size times this, which several GPUs share")
     lora_rank: int = _of(16, "rank of the added matrices")
     lora_alpha: int = _of(32, "their scale: alpha divided by the rank")
     lora_dropout: float = _of(0.0, "share of the added matrices' input that is dropped in training")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 import statistics
 import time
 from collections import deque
@@ -12,15 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import transformers
+from accelerate.data_loader import prepare_data_loader
+from torch import Tensor
 from torch.utils.data import DataLoader
 
 from engine.errors import SmidgenError
 from engine.models.device import Device
 from engine.training import checkpoints
-from engine.training.collation import Batches, Example, Examples
+from engine.training.batching import Batches, Cut
+from engine.training.chance import Chance
+from engine.training.collation import Example, Examples
 from engine.training.events import Command, Event, Saved, Step
 from engine.training.learner import Learner
+from engine.training.orders import Orders
 from engine.training.schemes import RunConfig, Stage
+from engine.training.world import World
 
 _SKIPPED = 2
 """First steps after a start that say nothing about speed: they fill caches."""
@@ -39,11 +46,11 @@ class Plan:
     """Steps of the stages before."""
     total: int
     """Steps of the whole run."""
-    batch_size: int
-    accumulation: int
+    cut: Cut
+    world: World
     device: Device
     emit: Callable[[Event], None]
-    commands: Callable[[], Sequence[Command]]
+    orders: Orders
     evaluate: Callable[[int, int], None]
     """Called with stage and step (over all stages)."""
 
@@ -74,6 +81,10 @@ class Clock:
         return statistics.fmean(self.recent) * steps if self.recent else None
 
 
+class _Interrupted(Exception):  # noqa: N818 - it is no error
+    """A step is left in its middle, as somebody wants the run to end."""
+
+
 class StageTrainer(transformers.Trainer):
     """Trains a `Learner` on a stage's examples. `stopped` says afterwards whether a command ended it early."""
 
@@ -81,20 +92,21 @@ class StageTrainer(transformers.Trainer):
         self.plan = plan
         self.stopped: Command | None = None
         self._clock = Clock()
-        self._handled = -1
-        world = _world_size()
+        self._handled = self._saved = -1
+        self._within = 0
+        self._chance = Chance.now()
         self._batches = Batches(
             [len(example.ids) for example in examples],
-            plan.batch_size,
-            plan.accumulation * world,
+            plan.cut,
             plan.config.seed * 1000 + plan.number,
+            plan.world.rank,
         )
-        self.steps_per_epoch = steps_per_epoch(len(examples), plan.batch_size * plan.accumulation * world)
+        self.steps_per_epoch = steps_per_epoch(len(examples), plan.cut.step)
         steps = self.steps_per_epoch * plan.stage.epochs
         arguments = transformers.TrainingArguments(
             output_dir=str(checkpoints.stage_folder(plan.run, plan.number, plan.stage)),
-            per_device_train_batch_size=plan.batch_size,
-            gradient_accumulation_steps=plan.accumulation,
+            per_device_train_batch_size=plan.cut.batch,
+            gradient_accumulation_steps=plan.cut.accumulation,
             num_train_epochs=plan.stage.epochs,
             learning_rate=plan.stage.learning_rate,
             lr_scheduler_type="cosine",
@@ -124,15 +136,35 @@ class StageTrainer(transformers.Trainer):
     # --- data
 
     def get_train_dataloader(self) -> DataLoader:
-        """Batches of similar length, in an order by seed and epoch."""
+        """Batches of similar length, in an order by seed and epoch: those of this process."""
         loader = DataLoader(self.train_dataset, batch_sampler=self._batches, collate_fn=self.data_collator)
-        return self.accelerator.prepare(loader)
+        # only placed on the device: accelerate would deal the batches out itself, repeating some to make them even
+        return prepare_data_loader(loader, self.args.device, num_processes=1, process_index=0, put_on_device=True)
 
     def _run_epoch(self, **around: Any) -> None:
         self._batches.set_epoch(around["epoch"])
         super()._run_epoch(**around)
 
     # --- steps
+
+    def work(self, resumed: Path | None) -> Command | None:
+        """Train to the stage's end, or to a command, from the checkpoint `resumed` where there is one."""
+        try:
+            self.train(resume_from_checkpoint=str(resumed) if resumed else None)
+        except _Interrupted:
+            self._chance.restore()  # as it was after the last whole step: that is what is saved
+            if self.stopped == "stop" and 0 < self._handled != self._saved:
+                self.plan.evaluate(self.plan.number, self.step)
+                self._save_whole()
+        return self.stopped
+
+    def training_step(self, model: Any, inputs: Any, num_items_in_batch: Any = None) -> Tensor:
+        """One batch; between those of a step, too, it is heard when the run is to end."""
+        if self._within and (ends := self.plan.orders.take() & {"stop", "cancel"}):
+            self.stopped = ends.pop()
+            raise _Interrupted
+        self._within += 1
+        return super().training_step(model, inputs, num_items_in_batch)
 
     @property
     def step(self) -> int:
@@ -149,7 +181,6 @@ class StageTrainer(transformers.Trainer):
                 f"The loss is no longer a number at step {self.step}.", "Try a lower learning rate in a new run."
             )
         took = self._clock.step()
-        batch = self.plan.batch_size * self.plan.accumulation * self.args.world_size
         self.plan.emit(
             Step(
                 self.plan.number,
@@ -158,7 +189,7 @@ class StageTrainer(transformers.Trainer):
                 float(self.state.epoch or 0),
                 loss,
                 float(logs["learning_rate"]),
-                batch / max(took, 1e-9),
+                self.plan.cut.step / max(took, 1e-9),
                 self.plan.device.used_memory(),
                 self._clock.left(self.plan.total - self.step),
             )
@@ -171,37 +202,42 @@ class StageTrainer(transformers.Trainer):
             self._after_step()
 
     def _after_step(self) -> None:
+        self._within = 0
         done = int(self.state.global_step)
-        given = list(self.plan.commands())
-        if "cancel" in given:
-            self.stopped = "cancel"
-            self.control.should_training_stop = True
-            return
-        stop = "stop" in given
+        told = self.plan.orders.take()
         last = done >= self.state.max_steps
         every = self.plan.config.evaluate_every
         due = done % self.steps_per_epoch == 0 and every and done // self.steps_per_epoch % every == 0
-        if due or last or stop or "evaluate" in given:
+        if "cancel" not in told and (due or last or told):
             self.plan.evaluate(self.plan.number, self.step)
+            told |= self.plan.orders.take()  # it may have taken a while
             self._clock.restart()
-        if last or stop or due or done % self.plan.config.save_every == 0:
+        if "cancel" in told:
+            self._end("cancel")
+            return
+        self._chance = Chance.now()
+        if last or due or "stop" in told or done % self.plan.config.save_every == 0:
             self._save_whole()
             self._clock.restart()
-        if stop and not last:
-            self.stopped = "stop"
-            self.control.should_training_stop = True
+        if "stop" in told and not last:
+            self._end("stop")
+
+    def _end(self, command: Command) -> None:
+        self.stopped = command
+        self.control.should_training_stop = True
 
     # --- checkpoints
 
     def _save_whole(self) -> None:
         folder = checkpoints.stage_folder(self.plan.run, self.plan.number, self.plan.stage)
         target = folder / f"checkpoint-{self.state.global_step}"
-        if self.args.world_size > 1:
+        if self.plan.world.size > 1:
             self._save_together(target)
         else:
             with checkpoints.whole_folder(target) as partial:
                 self._write_into(partial, target.name)
-        if self.is_world_process_zero():
+        self._saved = int(self.state.global_step)
+        if self.plan.world.is_first:
             checkpoints.drop_old(self.plan.run)
             self.plan.emit(Saved(self.step, target.relative_to(self.plan.run).as_posix()))
 
@@ -219,14 +255,17 @@ class StageTrainer(transformers.Trainer):
         # every process adds its random state; the first one has the rest and gives the folder its name
         partial = target.with_name(f".partial-{target.name}")
         kept, self.args.output_dir = self.args.output_dir, str(partial)
-        self._save_checkpoint(self.model, None)
-        self.args.output_dir = kept
-        self.accelerator.wait_for_everyone()
-        if self.is_world_process_zero():
+        try:
+            self._save_checkpoint(self.model, None)
+        finally:
+            self.args.output_dir = kept
+        self.plan.world.wait()
+        if self.plan.world.is_first:
             checkpoints.sync(partial)
+            shutil.rmtree(target, ignore_errors=True)
             (partial / target.name).rename(target)
             partial.rmdir()
-        self.accelerator.wait_for_everyone()
+        self.plan.world.wait()
 
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
         assert output_dir is not None
@@ -239,9 +278,3 @@ class StageTrainer(transformers.Trainer):
 def steps_per_epoch(examples: int, per_step: int) -> int:
     """Optimizer steps in an epoch; the last one may be shorter."""
     return max(1, -(-examples // per_step))
-
-
-def _world_size() -> int:
-    import os
-
-    return int(os.environ.get("WORLD_SIZE", "1"))

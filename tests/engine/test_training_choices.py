@@ -17,7 +17,7 @@ import pytest
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.semantics import Meaning, read_target
-from engine.training.collation import Batches
+from engine.training.batching import Batches, Cut
 from engine.training.estimate import estimate
 from engine.training.events import Finished, Started, Step
 from engine.training.run_folder import RunFolder, last_steps, prepare
@@ -204,7 +204,7 @@ def test_steps_taken_twice_count_once() -> None:
 
 def test_batches_hold_every_example_once_and_halving_changes_no_step() -> None:
     lengths = [(i * 37) % 90 + 10 for i in range(101)]
-    whole, half = Batches(lengths, 8, 2, seed=1), Batches(lengths, 4, 4, seed=1)
+    whole, half = Batches(lengths, Cut(16, 1, 8), seed=1), Batches(lengths, Cut(16, 1, 4), seed=1)
     assert len(list(whole)) == len(whole)
     assert sorted(i for batch in whole for i in batch) == list(range(101))
     steps = [

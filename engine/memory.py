@@ -1,0 +1,27 @@
+"""Running out of memory, in all the ways that torch says so. torch is imported when asked."""
+
+from __future__ import annotations
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an exception means that there was no memory left, on a GPU or a CPU."""
+    import torch
+
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    # torch's allocator for CPUs, and oneDNN, have no exception of their own
+    return isinstance(error, RuntimeError) and any(sign in str(error) for sign in _SIGNS)
+
+
+def give_back() -> None:
+    """Return what is held but not used, so that a smaller attempt finds room."""
+    import gc
+
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
+_SIGNS = ("can't allocate memory", "could not create a memory object", "std::bad_alloc")
