@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,8 +49,9 @@ class Device:
 def choose(name: str = "auto") -> Device:
     """The device for `name` (auto, cpu, cuda, mps); raises `SmidgenError` when it is not there.
 
-    On a CPU, bf16 is taken only where the processor multiplies it in hardware (AMX, or AVX512-BF16): elsewhere it is
-    10 to 50 times slower than fp32.
+    `SMIDGEN_DTYPE=float32` in the environment has everything computed in fp32: slower, but the same to rounding on
+    whatever machine and however many of them. Otherwise, on a CPU, bf16 is taken only where the processor multiplies
+    it in hardware (AMX, or AVX512-BF16): elsewhere it is 10 to 50 times slower than fp32.
     """
     import torch
 
@@ -63,15 +65,20 @@ def choose(name: str = "auto") -> Device:
         raise SmidgenError(f"The device {name} was asked for, but torch finds none here.", "Use --device auto or cpu.")
     if name == "cuda":
         properties = torch.cuda.get_device_properties(torch.cuda.current_device())
-        dtype = "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
+        half = torch.cuda.is_bf16_supported(including_emulation=False) and not _exact()
+        dtype = "bfloat16" if half else "float32"
         return Device("cuda", dtype, properties.total_memory / 2**20, properties.name)
     total = psutil.virtual_memory().total / 2**20
     if name == "mps":
         return Device("mps", "float32", total, "Apple GPU")
-    fast = _bf16_unit()
+    fast = "" if _exact() else _bf16_unit()
     cores = torch.get_num_threads()
     label = f"CPU ({cores} core{'s' if cores > 1 else ''}{', ' + fast if fast else ''})"
     return Device("cpu", "bfloat16" if fast else "float32", total, label)
+
+
+def _exact() -> bool:
+    return os.environ.get("SMIDGEN_DTYPE", "") == "float32"
 
 
 def _bf16_unit() -> str:
