@@ -84,6 +84,28 @@ FAMILIES: tuple[Family, ...] = (
         tokens_a_second=25,
         positions="audio_config.max_source_positions",
     ),
+    Family(
+        name="Audio Flamingo 3",
+        model_types=("audioflamingo3",),
+        model_class="AudioFlamingo3ForConditionalGeneration",
+        processor_class="AudioFlamingo3Processor",
+        licence="NVIDIA OneWay Noncommercial (audio-flamingo-3-hf): research only",
+        tokens_a_second=25,
+        audio_token="<sound>",
+        longest_from="max_audio_len",
+        mixes=False,
+    ),
+    Family(
+        name="GLM-ASR",
+        model_types=("glmasr",),
+        model_class="GlmAsrForConditionalGeneration",
+        processor_class="GlmAsrProcessor",
+        licence="MIT (GLM-ASR-Nano-2512)",
+        tokens_a_second=12.5,
+        audio_token="<|pad|>",
+        longest_from="max_audio_len",
+        mixes=False,
+    ),
 )
 
 

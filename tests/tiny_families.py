@@ -1,0 +1,180 @@
+"""Tiny random checkpoints of every family's real classes, with real processors: made here, fetched from nowhere.
+
+Each maker writes a checkpoint folder as the family's own classes save it. Chat templates are of the family's shape;
+tokenizers are trained here. `FAMILIES` is the table; `plain_inputs` is what the family's own processor makes of a
+conversation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.tiny_model import TEXTS
+
+RATE = 16_000
+
+CHATML = (
+    "{%- for message in messages -%}{{ '<|im_start|>' + message['role'] + '\n' }}"
+    "{%- for item in message['content'] -%}"
+    "{%- if item['type'] == 'audio' -%}{{ AUDIO }}{%- else -%}{{ item['text'] }}{%- endif -%}"
+    "{%- endfor -%}{{ '<|im_end|>\n' }}{%- endfor -%}"
+    "{%- if add_generation_prompt -%}{{ '<|im_start|>assistant\n' }}{%- endif -%}"
+)
+"""Of Qwen's models, and of those built on them."""
+
+
+Row = tuple[np.ndarray | None, str, str]
+"""A clip or None, a text or "", the answer."""
+
+
+def plain_inputs(processor: Any, rows: Sequence[Row], instruction: str, rate: int = RATE) -> dict[str, Any]:
+    """What the family's own chat template and processor make of conversations: the answer is the last turn."""
+    texts = []
+    for clip, text, answer in rows:
+        content = [{"type": "text", "text": instruction if clip is not None else f"{text}\n{instruction}"}]
+        if clip is not None:
+            content.insert(0, {"type": "audio", "audio": "clip", "audio_url": "clip"})
+        said = [
+            {"role": "user", "content": content},
+            {"role": "assistant", "content": [{"type": "text", "text": answer}]},
+        ]
+        texts.append(processor.apply_chat_template(said, tokenize=False))
+    clips = [clip for clip, _, _ in rows if clip is not None]
+    heard = {"audio": clips, "sampling_rate": rate} if clips else {}
+    return dict(processor(text=texts, return_tensors="pt", text_kwargs={"padding": True}, **heard))
+
+
+@dataclass(frozen=True)
+class Tiny:
+    """A family's tiny checkpoint: how it is made, and how its plain classes are asked."""
+
+    make: Callable[[Path], Any]
+    """Writes the checkpoint and returns its processor."""
+    end: str
+    """The token that ends an answer."""
+    alone: bool = False
+    """The processor refuses to mix text and audio, or the class lets neighbours in a batch change what is heard:
+    then the plain model is asked row by row."""
+    plain: Callable[..., dict[str, Any]] = plain_inputs
+    needs: tuple[str, ...] = ()
+    """Packages without which its processor cannot be made."""
+
+
+def tokenizer(special: Sequence[str], *, bos: str | None = None, eos: str, pad: str, **named: str) -> Any:
+    """A byte-level BPE tokenizer with `special` tokens; `named` gives some of them names (audio_token=...)."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    made = Tokenizer(models.BPE())
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=400,
+        special_tokens=list(special),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    made.train_from_iterator(TEXTS * 3, trainer)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=made,
+        bos_token=bos,
+        eos_token=eos,
+        pad_token=pad,
+        padding_side="left",
+        extra_special_tokens=named or None,
+    )
+
+
+def text_sizes(words: Any, **more: Any) -> dict[str, Any]:
+    """Sizes of a tiny language model whose vocabulary is the tokenizer's."""
+    return {
+        "vocab_size": len(words),
+        "hidden_size": 64,
+        "intermediate_size": 64,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "head_dim": 16,
+        "max_position_embeddings": 4096,
+        "pad_token_id": words.pad_token_id,
+        "bos_token_id": words.bos_token_id,
+        "eos_token_id": words.eos_token_id,
+        **more,
+    }
+
+
+WHISPER = {
+    "num_mel_bins": 80,
+    "num_hidden_layers": 1,
+    "num_attention_heads": 2,
+    "intermediate_size": 32,
+    "hidden_size": 16,
+}
+
+
+def save(folder: Path, config: Any, model_class: str, processor: Any) -> Any:
+    """Write a random model of the class and its processor; return the processor.
+
+    Weights are large enough that all of the input shows, and those of the head that one word can be far above others.
+    """
+    import torch
+    import transformers
+
+    torch.manual_seed(0)
+    model = getattr(transformers, model_class)(config).eval()
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if parameter.dim() > 1 and "positional" not in name:
+                parameter.mul_(3)
+        model.get_output_embeddings().weight.normal_(0, 0.3)
+    model.save_pretrained(folder)
+    processor.save_pretrained(folder)
+    return processor
+
+
+def _flamingo(folder: Path) -> Any:
+    from transformers import AudioFlamingo3Config, AudioFlamingo3Processor, WhisperFeatureExtractor
+
+    words = tokenizer(["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<sound>"], eos="<|im_end|>", pad="<|endoftext|>")
+    config = AudioFlamingo3Config(
+        audio_config={"model_type": "audioflamingo3_encoder", **WHISPER},
+        text_config={"model_type": "qwen2", **text_sizes(words)},
+        audio_token_id=words.convert_tokens_to_ids("<sound>"),
+    )
+    processor = AudioFlamingo3Processor(
+        WhisperFeatureExtractor(feature_size=80), words, chat_template=CHATML.replace("AUDIO", "'<sound>'")
+    )
+    return save(folder, config, "AudioFlamingo3ForConditionalGeneration", processor)
+
+
+def _glm(folder: Path) -> Any:
+    from transformers import GlmAsrConfig, GlmAsrProcessor, WhisperFeatureExtractor
+
+    special = ["<|endoftext|>", "<|user|>", "<|assistant|>", "<|begin_of_audio|>", "<|end_of_audio|>", "<|pad|>"]
+    words = tokenizer(special, eos="<|user|>", pad="<|endoftext|>")
+    template = (
+        "{%- for message in messages -%}"
+        "{%- if message['role'] == 'assistant' -%}{{ '<|assistant|>\n' + message['content'][0]['text'] }}"
+        "{%- else -%}{{ '<|user|>\n' }}{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<|begin_of_audio|><|pad|><|end_of_audio|><|user|>\n' }}"
+        "{%- else -%}{{ item['text'] }}{%- endif -%}{%- endfor -%}{%- endif -%}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|assistant|>\n' }}{%- else -%}<|user|>{%- endif -%}"
+    )
+    config = GlmAsrConfig(
+        audio_config={"model_type": "glmasr_encoder", **WHISPER, "intermediate_size": 64},
+        text_config={"model_type": "llama", **text_sizes(words)},
+        audio_token_id=words.convert_tokens_to_ids("<|pad|>"),
+    )
+    processor = GlmAsrProcessor(WhisperFeatureExtractor(feature_size=80), words, chat_template=template)
+    return save(folder, config, "GlmAsrForConditionalGeneration", processor)
+
+
+FAMILIES: dict[str, Tiny] = {
+    "Audio Flamingo 3": Tiny(_flamingo, "<|im_end|>", alone=True),
+    "GLM-ASR": Tiny(_glm, "<|user|>", alone=True),
+}
