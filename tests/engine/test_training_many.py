@@ -1,0 +1,204 @@
+"""Several real processes train one run (gloo, on the CPU): what comes out is what one process would have made."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.errors import SmidgenError
+from engine.project import Project
+from engine.training.batching import Batches, Cut
+from engine.training.estimate import estimate
+from engine.training.events import Evaluated, Finished, Saved, Started, Step
+from engine.training.run_folder import RunFolder, register
+from engine.training.schemes import preset
+from engine.training.world import World
+from tests.engine.test_training_process import losses, of, prepared, train, wait_for
+from tests.tiny_model import make_tiny_model
+from tests.tiny_project import make_tiny_project
+
+PATIENCE = 300.0
+SETTINGS = {"lora_dropout": 0.0, "speech_repeats": 2, "save_every": 3}
+"""Without dropout: each process draws its own."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def exact() -> Iterator[None]:
+    """In fp32: bf16 rounds a batch of two otherwise than two of one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMIDGEN_DTYPE", "float32")
+        yield
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_tiny_model(tmp_path_factory.mktemp("tiny") / "model")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    # 29 sentences and 15 clips to learn from: no epoch is a whole number of steps
+    with make_tiny_project(tmp_path_factory.mktemp("many") / "project", sentences=37) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def alone(project: Project, checkpoint: Path) -> RunFolder:
+    run = prepared(project, checkpoint, "alone", **SETTINGS)
+    assert train(run).state == "done"
+    return run
+
+
+def launched(run: RunFolder, processes: int = 2, *more: str) -> subprocess.Popen[str]:
+    """The run under torchrun."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = ["-m", "torch.distributed.run", "--nproc-per-node", str(processes), "--master-port", str(port)]
+    command += ["-m", "engine.training", str(run.path), "--device", "cpu", *more]
+    return subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True,
+    )  # fmt: skip
+
+
+def ended(run: RunFolder, process: subprocess.Popen[str]) -> Finished:
+    said, _ = process.communicate(timeout=PATIENCE)
+    last = run.events()[0][-1]
+    assert isinstance(last, Finished), said
+    assert (process.returncode == 0) == (last.state != "failed"), said
+    return last
+
+
+def same(run: RunFolder, other: RunFolder) -> None:
+    found, expected = losses(run), losses(other)
+    assert sorted(found) == sorted(expected)
+    assert found == pytest.approx(expected, abs=1e-4)
+
+
+@pytest.mark.parametrize("method", ["lora", "full"])
+def test_two_processes_are_one(project: Project, checkpoint: Path, alone: RunFolder, method: str) -> None:
+    one = alone
+    if method != "lora":
+        one = prepared(project, checkpoint, f"one-{method}", method=method, learning_rate=1e-3, **SETTINGS)
+        assert train(one).state == "done"
+    run = prepared(project, checkpoint, f"two-{method}", **{**SETTINGS, **vars_of(one)})
+    assert ended(run, launched(run)).state == "done"
+    same(run, one)
+    events = run.events()[0]
+    assert len(of(events, Started)) == 1, "one process speaks for both"
+    assert len(of(events, Step)) == len(losses(run))
+    assert run.result is not None
+    assert one.result is not None
+    assert run.result["processes"] == 2
+    assert run.result["best_step"] == one.result["best_step"]
+    for name, scores in run.result["dev"].items():
+        assert scores == pytest.approx(one.result["dev"][name], abs=1e-6)
+    assert [e.step for e in of(events, Evaluated)] == [e.step for e in of(one.events()[0], Evaluated)]
+    assert not list((run.path / "stages").glob("*/.partial-*"))
+
+
+def vars_of(run: RunFolder) -> dict[str, object]:
+    return {"method": run.config.method, "learning_rate": run.config.learning_rate}
+
+
+def test_steps_too_small_for_all_and_the_projector(project: Project, checkpoint: Path) -> None:
+    """Steps of 4 for 3 processes, accumulated one by one; in text steps nobody touches the projector."""
+    settings = {**SETTINGS, "method": "lora+projector", "epochs": 2, "mixed_epochs": 1}
+    one = prepared(project, checkpoint, "one-uneven", batch_size=4, **settings)
+    assert train(one).state == "done"
+    run = prepared(project, checkpoint, "three-uneven", batch_size=1, accumulation=4, **settings)
+    assert ended(run, launched(run, 3)).state == "done"
+    same(run, one)
+
+
+def test_stopped_by_command_and_resumed_by_another_number_of_processes(
+    project: Project, checkpoint: Path, alone: RunFolder
+) -> None:
+    run = prepared(project, checkpoint, "stopped", **SETTINGS)
+    process = launched(run)
+    wait_for(run, 2)
+    run.command("stop")
+    assert ended(run, process).state == "stopped"
+    assert run.best.is_dir()
+    reached = of(run.events()[0], Saved)[-1].step
+    assert reached < max(losses(alone))
+    # one of the two is killed: its launcher ends the other
+    process = launched(run, 2, "--resume")
+    wait_for(run, 4)
+    os.kill(json.loads((run.path / "process.json").read_text())["pid"], signal.SIGKILL)
+    process.communicate(timeout=PATIENCE)
+    assert process.returncode != 0
+    assert run.state == "interrupted"
+    assert train(run, "--resume").state == "done"  # at home, alone
+    same(run, alone)
+
+
+def test_a_failure_in_one_process_is_told_and_ends_all(project: Project, checkpoint: Path) -> None:
+    clip = sorted(r.path for r, _ in project.store.recordings.all("train"))[1]
+    run = prepared(project, checkpoint, "no-clip", **SETTINGS)
+    path = project.absolute(clip)
+    path.rename(path.with_suffix(".away"))
+    cache = run.features.rename(run.features.with_name("away"))
+    try:
+        end = ended(run, launched(run))
+    finally:
+        path.with_suffix(".away").rename(path)
+        shutil.rmtree(run.features, ignore_errors=True)
+        cache.rename(run.features)
+    assert end.state == "failed"
+    assert clip in end.message
+
+
+def test_a_run_trained_elsewhere_comes_back(project: Project, alone: RunFolder, tmp_path: Path) -> None:
+    """The project is copied to a cluster without its database's knowledge of the run, and the run folder back."""
+    with make_tiny_project(tmp_path / "home") as home:
+        shutil.copytree(alone.path, home.runs / alone.name)
+        assert register(home) == [alone.name]
+        [row] = home.store.runs.all()
+        found = RunFolder(home.absolute(row.folder))
+        assert found.state == "done"
+        assert losses(found) == losses(alone)
+        assert found.result == alone.result
+
+
+@pytest.mark.parametrize(("world", "batch"), [(1, 8), (2, 8), (3, 3), (4, 1), (7, 2)])
+def test_every_process_keeps_step_and_none_hears_an_example_twice(world: int, batch: int) -> None:
+    lengths = [(i * 37) % 90 + 10 for i in range(101)]
+    cut = Cut(16, world, min(batch, -(-16 // world)))
+    ranks = [list(Batches(lengths, cut, seed=1, rank=rank)) for rank in range(world)]
+    assert {len(batches) for batches in ranks} == {len(Batches(lengths, cut, seed=1))}
+    assert all(0 < len(batch) <= cut.batch for batches in ranks for batch in batches)
+    heard = [[i for batches in ranks for batch in batches[k:k + cut.accumulation] for i in batch if i >= 0]
+             for k in range(0, len(ranks[0]), cut.accumulation)]  # fmt: skip
+    expected = Batches(lengths, Cut(16, 1, 16), seed=1).steps()
+    assert [sorted(step) for step in heard] == [sorted(step) for step in expected]
+
+
+def test_more_processes_than_a_step_has_examples_are_refused() -> None:
+    with pytest.raises(SmidgenError, match="cannot be shared by 9 processes"):
+        Cut.of(preset("pocket", batch_size=8), 9)
+
+
+def test_sharding_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCELERATE_USE_FSDP", "true")
+    with pytest.raises(SmidgenError, match="FSDP"):
+        World.of_environment()
+
+
+def test_the_estimate_knows_how_many_train(alone: RunFolder) -> None:
+    one, four = (estimate(alone.config, alone.samples, memory_mb=1e6, device="cuda", processes=n) for n in (1, 4))
+    assert four.seconds < one.seconds
+    assert four.memory_mb < one.memory_mb, "each has fewer examples of a step"
+    small = one.memory_mb * 1.5
+    shared = [estimate(alone.config, alone.samples, memory_mb=small, device="cpu", processes=n).fits for n in (1, 4)]
+    assert shared[1] is False, "processes on one CPU share its memory"
