@@ -85,6 +85,17 @@ FAMILIES: tuple[Family, ...] = (
         positions="audio_config.max_source_positions",
     ),
     Family(
+        name="Qwen2.5-Omni",
+        model_types=("qwen2_5_omni", "qwen2_5_omni_thinker"),
+        model_class="Qwen2_5OmniThinkerForConditionalGeneration",
+        processor_class="Qwen2_5OmniProcessor",
+        licence="Apache-2.0 (Qwen2.5-Omni-7B); the 3B is for research only",
+        tokens_a_second=25,
+        sees=True,
+        projector="model.audio_tower.proj",
+        longest=300.0,
+    ),
+    Family(
         name="Audio Flamingo 3",
         model_types=("audioflamingo3",),
         model_class="AudioFlamingo3ForConditionalGeneration",

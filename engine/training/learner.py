@@ -122,15 +122,17 @@ class Learner(nn.Module):
 def _with_lora(lalm: Lalm, config: RunConfig) -> Any:
     from peft import LoraConfig, get_peft_model
 
-    projector = lalm.family.projector.rpartition(".")[2]
+    family = lalm.family
+    if config.method == "lora+projector" and not family.projector:
+        raise SmidgenError(f"In {family.name} tower and projector are one, and the tower stays as it is.", "Use lora.")
     model = get_peft_model(
         lalm.model,
         LoraConfig(
             r=config.lora_rank,
             lora_alpha=config.lora_alpha,
             lora_dropout=config.lora_dropout,
-            target_modules=lalm.family.lora_targets,
-            modules_to_save=[projector] if config.method == "lora+projector" else None,
+            target_modules=family.lora_targets,
+            modules_to_save=[family.projector] if config.method == "lora+projector" else None,
         ),
     )
     # peft matches by name: make sure of what was hit, the tower has modules of the same names
@@ -139,9 +141,9 @@ def _with_lora(lalm: Lalm, config: RunConfig) -> Any:
         for name, _ in model.named_parameters()
         if "lora_A" in name
     }
-    allowed = re.compile(lalm.family.lora_targets)
+    allowed = re.compile(family.lora_targets)
     if not hit or not all(allowed.fullmatch(name) for name in hit):
-        raise SmidgenError(f"The parts of {lalm.family.name} to adapt were not found in this model.", "Report this.")
+        raise SmidgenError(f"The parts of {family.name} to adapt were not found in this model.", "Report this.")
     return model
 
 

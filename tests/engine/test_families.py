@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ class Case:
     tiny: Tiny
     family: Family
     folder: Path
-    processor: Any
+    processor: Any = field(repr=False)
 
     @cached_property
     def plain(self) -> Any:
