@@ -110,7 +110,7 @@ class Tasks(QObject):
             owner.destroyed.connect(task.drop)
         if on_progress is not None:
             task.progressed.connect(on_progress)
-        if "report" not in kwargs and _takes_report(function):
+        if "report" not in kwargs and takes_report(function):
             kwargs["report"] = self._reporter(task)
 
         def work() -> None:
@@ -211,7 +211,8 @@ class Tasks(QObject):
         task.deleteLater()
 
 
-def _takes_report(function: Callable[..., Any]) -> bool:
+def takes_report(function: Callable[..., Any]) -> bool:
+    """Whether `function` has a parameter for the report of its progress."""
     try:
         return "report" in inspect.signature(function).parameters
     except (TypeError, ValueError):

@@ -64,6 +64,10 @@ class UtteranceTable(QAbstractTableModel):
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
 
+    def ids(self) -> list[int]:
+        """The ids of all rows, in order."""
+        return self._ids.tolist()
+
     def id_at(self, row: int) -> int:
         """The id of the utterance in a row."""
         return self._ids[row]

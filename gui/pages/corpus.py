@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,22 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from engine.semantics import TaskSchema
-from engine.store import splits
-from engine.store.rows import Utterance
 from gui.clip_player import ClipPlayer
+from gui.corpus_edits import CorpusEdits
 from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
-from gui.widgets.confirm import confirm
-from gui.widgets.controls import button, label
-from gui.widgets.edit_utterance import EditUtterance
+from gui.widgets.controls import button, label, on_key
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.importer import Importer
 from gui.widgets.notice import Notice
 from gui.widgets.schema_panel import SchemaPanel
-from gui.widgets.split_dialog import SplitDialog
 from gui.widgets.utterance_view import UtteranceView
 
 
@@ -45,21 +40,27 @@ class CorpusPage(Page):
         super().__init__(session, parent)
         self._order = "id"
         self._asked = 0
-        self._schema = TaskSchema({}, {})
+        self._intents: dict[str, int] = {}
+        self.edits = CorpusEdits(session, self)
         self.importer = Importer(session, self)
         self.player = ClipPlayer(session, self)
         self.setAcceptDrops(True)
         self.notice = Notice(closable=True)
         self.importer.said.connect(self.notice.show_text)
+        self.edits.said.connect(self.notice.show_text)
         self._make_frame()
         self._make_table()
         self.filter_bar = FilterBar(self.left)
         self.filter_bar.changed.connect(self.reload)
         self.schema_panel = SchemaPanel(self.content)
         self.schema_panel.intent_chosen.connect(self.filter_bar.choose_intent)
-        self.schema_panel.slot_type_changed.connect(self._set_slot_type)
+        self.schema_panel.slot_type_changed.connect(self.edits.set_slot_type)
+        self.schema_panel.rename_intent.connect(lambda name: self.edits.rename_intent(name, self._intents))
+        self.schema_panel.rename_slot_type.connect(self.edits.rename_slot_type)
         self._lay_out()
         self._selection_changed()
+        self._show_steps()
+        self.edits.stepped.connect(self._show_steps)
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
 
@@ -67,7 +68,10 @@ class CorpusPage(Page):
         return [
             ("Ctrl+I", self.tr("Import a text corpus")),
             ("Ctrl+F", self.tr("Search")),
-            (self.tr("Enter, F2"), self.tr("Edit the sentence")),
+            ("Ctrl+H", self.tr("Find and replace in what is shown, or chosen")),
+            ("Ctrl+Z, Ctrl+Y", self.tr("Undo, redo")),
+            ("Ctrl+A", self.tr("Choose every sentence that is shown")),
+            (self.tr("Enter, F2"), self.tr("Edit the sentence, or all that are chosen")),
             ("P", self.tr("Play the sentence’s first recording, or stop")),
             (self.tr("Delete"), self.tr("Delete the chosen sentences")),
         ]
@@ -75,6 +79,7 @@ class CorpusPage(Page):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        self._show_steps()
         self._read_schema()
         self.reload()
 
@@ -122,8 +127,9 @@ class CorpusPage(Page):
             return table.schema(), table.values("intent"), table.values("language")
 
         def show(result: tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]) -> None:
-            self._schema, intents, languages = result
-            self.schema_panel.show_schema(self._schema, intents)
+            self.edits.schema, intents, languages = result
+            self._intents = dict(intents)
+            self.schema_panel.show_schema(self.edits.schema, intents)
             self.filter_bar.offer(languages, intents)
 
         self.session.tasks.run(read, on_done=show, owner=self)
@@ -140,19 +146,32 @@ class CorpusPage(Page):
     # --- changing ---------------------------------------------------------------------------------------------------
 
     def edit(self) -> None:
-        """Open the sentence the keyboard is on for changing."""
+        """Open the chosen sentence for changing, or what is to be the same in all that are chosen."""
+        ids = self.selected_ids()
         index = self.table.currentIndex()
         found = self.table_model.utterance(index.row()) if index.isValid() else None
-        if found is None:
-            return
-        dialog = EditUtterance(found[0], self._schema, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self._store)
-        dialog.open()
+        if len(ids) > 1:
+            self.edits.edit_many(ids)
+        elif found is not None:
+            self.edits.edit(found[0])
 
-    def _store(self, utterance: Utterance) -> None:
-        assert self.session.project is not None
-        self._change(self.session.project.store.utterances.update, utterance, title=self.tr("Save the sentence"))
+    def replace(self) -> None:
+        """Find and replace, in what is chosen where that is more than one sentence, else in what is shown."""
+        chosen = self.selected_ids()
+        self.edits.replace(chosen if len(chosen) > 1 else self.table_model.ids(), len(chosen) > 1)
+
+    def delete(self) -> None:
+        """Ask, then delete the chosen sentences."""
+        self.edits.delete(self.selected_ids())
+
+    def _show_steps(self) -> None:
+        """What can be undone and redone now."""
+        for made, step, words, none, keys in (
+            (self.undo_button, self.edits.undo_label, self.tr("Undo: {0}"), self.tr("Nothing to undo"), "Ctrl+Z"),
+            (self.redo_button, self.edits.redo_label, self.tr("Redo: {0}"), self.tr("Nothing to redo"), "Ctrl+Y"),
+        ):
+            made.setEnabled(bool(step))
+            made.setToolTip(f"{words.format(step) if step else none} ({keys})")
 
     def play(self) -> None:
         """Play the first recording of the chosen sentence, or stop playing."""
@@ -173,55 +192,6 @@ class CorpusPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.player.stop()
-
-    def delete(self) -> None:
-        """Ask, then delete the chosen sentences."""
-        ids = self.selected_ids()
-        if not ids:
-            return
-        question = (
-            self.tr("Delete this sentence?")
-            if len(ids) == 1
-            else self.tr("Delete {0} sentences?").format(f"{len(ids):,}")
-        )
-        explain = self.tr("Sentences that have recordings are never deleted with them.")
-        confirm(self, question, self.tr("Delete"), lambda: self._delete(ids), explain)
-
-    def _delete(self, ids: list[int]) -> None:
-        assert self.session.project is not None
-        self._change(self.session.project.store.utterances.delete, ids, title=self.tr("Delete sentences"))
-
-    def split(self) -> None:
-        """Ask for shares, then assign splits without leaks."""
-        dialog = SplitDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._split)
-        dialog.open()
-
-    def _split(self, shares: dict[str, float], seed: int) -> None:
-        assert self.session.project is not None
-
-        def done(result: splits.Assignment) -> None:
-            counts = ", ".join(f"{split} {number:,}" for split, number in result.utterances.items())
-            sentence = self.tr("Split anew: {0}.").format(counts)
-            self.notice.show_text(" ".join((sentence, *result.notes)), "warn" if result.notes else "good")
-            self.session.recordings_changed.emit()
-
-        self._change(
-            splits.assign, self.session.project.store, shares, seed, title=self.tr("Split the corpus"), then=done
-        )
-
-    def _set_slot_type(self, name: str, closed: bool) -> None:
-        assert self.session.project is not None
-        self._change(self.session.project.store.utterances.set_slot_type, name, closed)
-
-    def _change(self, function: Any, *args: Any, title: str = "", then: Any = None) -> None:
-        def done(result: Any) -> None:
-            self.session.corpus_changed.emit()
-            if then is not None:
-                then(result)
-
-        self.session.tasks.run(function, *args, on_done=done, title=title, queue="database", owner=self)
 
     # --- bringing in ------------------------------------------------------------------------------------------------
 
@@ -260,14 +230,14 @@ class CorpusPage(Page):
 
     def _selection_changed(self) -> None:
         chosen = len(self.table.selected_rows())
-        self.edit_button.setEnabled(chosen == 1)
+        self.edit_button.setEnabled(chosen > 0)
         found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
         self.play_button.setEnabled(self.player.playing or (found is not None and found[1] > 0))
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
 
     def _lay_out(self) -> None:
-        self.actions.addWidget(button(self.tr("&Split …"), self.split))
+        self.actions.addWidget(button(self.tr("&Split …"), self.edits.split))
         self.actions.addWidget(button(self.tr("Import &speech …"), self.importer.choose_speech, "sound"))
         import_text = button(
             self.tr("&Import text …"), self.importer.choose_text, "import", primary=True, shortcut="Ctrl+I"
@@ -280,17 +250,26 @@ class CorpusPage(Page):
         self.player.playing_changed.connect(self._show_playing)
         self.edit_button = button(self.tr("&Edit …"), self.edit, "edit")
         self.delete_button = button(self.tr("&Delete …"), self.delete, "delete")
+        self.replace_button = button(self.tr("Repla&ce …"), self.replace, "search", shortcut="Ctrl+H")
+        self.undo_button = button("", self.edits.undo, "undo", tip=self.tr("Undo"))
+        self.redo_button = button("", self.edits.redo, "redo", tip=self.tr("Redo"))
         under = QHBoxLayout()
+        under.addWidget(self.undo_button)
+        under.addWidget(self.redo_button)
+        under.addSpacing(8)
         under.addWidget(self.count)
         under.addSpacing(16)
         under.addWidget(self.chosen)
         under.addStretch(1)
         under.addWidget(self.play_button)
+        under.addWidget(self.replace_button)
         under.addWidget(self.edit_button)
         under.addWidget(self.delete_button)
         for key, act in (("F2", self.edit), ("Del", self.delete), ("P", self.play)):
-            QShortcut(QKeySequence(key), self.table, act, context=Qt.ShortcutContext.WidgetShortcut)
+            on_key(key, self.table, act)
         QShortcut(QKeySequence("Ctrl+F"), self, self.filter_bar.text.setFocus)
+        for key, act in (("Ctrl+Z", self.edits.undo), ("Ctrl+Y", self.edits.redo), ("Ctrl+Shift+Z", self.edits.redo)):
+            QShortcut(QKeySequence(key), self, act)
 
         self.none_found = EmptyState(
             "search",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.icons import set_icon
@@ -37,6 +37,14 @@ def button(
     made.setAccessibleName(text.replace("&", "") or tip)
     if on_click:
         made.clicked.connect(lambda _=False: on_click())
+    return made
+
+
+def on_key(key: str, widget: QWidget, act: Callable[[], None]) -> QShortcut:
+    """`act` when `key` is pressed while `widget` itself has the focus."""
+    made = QShortcut(QKeySequence(key), widget)
+    made.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument beside a callable PySide passes it by
+    made.activated.connect(lambda: act())
     return made
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from engine import formats, importing
 from engine.errors import SmidgenError
+from engine.importing import ImportReport
+from engine.progress import Report
+from engine.project import Project
 from gui.session import Session
 from gui.widgets.import_report import ImportReportDialog
 from gui.widgets.import_speech import ImportSpeechDialog, SpeechChoice
@@ -77,7 +82,7 @@ class Importer(QObject):
         if project is None:
             return
         self._session.tasks.run(
-            importing.import_text,
+            _as_step(project, self.tr("Import {0}").format(choice.files[0].name), importing.import_text),
             project,
             choice.files,
             format=choice.format,
@@ -96,7 +101,7 @@ class Importer(QObject):
         if project is None:
             return
         self._session.tasks.run(
-            importing.import_speech,
+            _as_step(project, self.tr("Import {0}").format(choice.path.name), importing.import_speech),
             project,
             choice.path,
             language=choice.language,
@@ -124,3 +129,12 @@ class Importer(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
         dialog.open()
+
+
+def _as_step(project: Project, label: str, function: Callable[..., ImportReport]) -> Callable[..., ImportReport]:
+    """`function` as one step that can be undone."""
+
+    def run(*args: Any, report: Report, **kwargs: Any) -> ImportReport:
+        return project.store.edits.do(label, function, *args, report=report, **kwargs)
+
+    return run

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
@@ -11,7 +11,10 @@ from gui.widgets.controls import button, label
 
 
 class MeaningEditor(QWidget):
-    """Offers the intents and slot types of `schema`; others may be typed unless `known_only`."""
+    """Offers the intents and slot types of `schema`; others may be typed unless `known_only`. `edited` when a slot is
+    another."""
+
+    edited = Signal()
 
     def __init__(
         self,
@@ -25,7 +28,7 @@ class MeaningEditor(QWidget):
         self._known_only = known_only
         self._before = meaning
         self._rows: list[SlotRow] = []
-        self.intent = _choice(list(schema.intents), self.tr("Intent"))
+        self.intent = name_choice(list(schema.intents), self.tr("Intent"))
         self.intent.setCurrentText(meaning.intent if meaning else "")
         self._slots = QVBoxLayout()
         self._slots.setSpacing(6)
@@ -47,6 +50,8 @@ class MeaningEditor(QWidget):
         """Add a row for a slot."""
         row = SlotRow(self._schema, slot, len(self._rows) + 1)
         row.remove.clicked.connect(lambda: self._remove(row))
+        row.type.currentTextChanged.connect(self.edited)
+        row.value.textChanged.connect(self.edited)
         self._rows.append(row)
         self._slots.addWidget(row)
         return row
@@ -56,6 +61,11 @@ class MeaningEditor(QWidget):
         row.hide()
         row.deleteLater()
         (self._rows[-1].type if self._rows else self.add).setFocus()
+        self.edited.emit()
+
+    def filled(self) -> list[Slot]:
+        """The slots that have a value, as they are typed so far."""
+        return [row.slot(nfc(row.type.currentText()), value) for row in self._rows if (value := nfc(row.value.text()))]
 
     def meaning(self) -> Meaning:
         """What the fields say. Raises `SmidgenError` where something is missing or unknown."""
@@ -102,7 +112,7 @@ class SlotRow(QWidget):
     def __init__(self, schema: TaskSchema, slot: Slot | None, number: int) -> None:
         super().__init__()
         self._before = slot
-        self.type = _choice(list(schema.slot_types), self.tr("Type of slot {0}").format(number))
+        self.type = name_choice(list(schema.slot_types), self.tr("Type of slot {0}").format(number))
         self.type.setCurrentText(slot.type if slot else "")
         self.value = QLineEdit(slot.value if slot else "")
         self.value.setAccessibleName(self.tr("Value of slot {0}").format(number))
@@ -122,7 +132,8 @@ class SlotRow(QWidget):
         return Slot(kind, value, old.start if kept and old else None, old.end if kept and old else None)
 
 
-def _choice(values: list[str], name: str) -> QComboBox:
+def name_choice(values: list[str], name: str) -> QComboBox:
+    """An empty field that offers `values` and takes others."""
     combo = QComboBox()
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

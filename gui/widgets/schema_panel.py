@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QPushButton,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,16 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from engine.semantics import TaskSchema
-from gui.widgets.controls import label
+from gui.widgets.controls import button, label, on_key
 
 NAME = Qt.ItemDataRole.UserRole
 
 
 class SchemaPanel(QWidget):
-    """Emits `intent_chosen` when an intent is double-clicked or entered, `slot_type_changed` when a box is ticked."""
+    """Emits `intent_chosen` when an intent is double-clicked or entered, `slot_type_changed` when a box is ticked, the
+    others when F2 is pressed or the button is."""
 
     intent_chosen = Signal(str)
     slot_type_changed = Signal(str, bool)
+    rename_intent = Signal(str)
+    rename_slot_type = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,11 @@ class SchemaPanel(QWidget):
         self.intents.itemActivated.connect(lambda item, _: self.intent_chosen.emit(item.data(0, NAME)))
         self.slots = self._tree(self.tr("Slot types"), [self.tr("Closed"), self.tr("Values")])
         self.slots.itemChanged.connect(self._ticked)
+        intents = QWidget()
+        column = QVBoxLayout(intents)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.intents, 1)
+        column.addWidget(self._renaming(self.intents, self.rename_intent))
         slots = QWidget()
         column = QVBoxLayout(slots)
         column.setContentsMargins(0, 8, 0, 0)
@@ -44,10 +53,11 @@ class SchemaPanel(QWidget):
                 wrap=True,
             )
         )
+        column.addWidget(self._renaming(self.slots, self.rename_slot_type))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Task schema"))
         self.tabs.tabBar().setAccessibleName(self.tr("Task schema"))
-        self.tabs.addTab(self.intents, self.tr("Intents"))
+        self.tabs.addTab(intents, self.tr("Intents"))
         self.tabs.addTab(slots, self.tr("Slot types"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +89,19 @@ class SchemaPanel(QWidget):
     def _ticked(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
             self.slot_type_changed.emit(item.data(0, NAME), item.checkState(0) == Qt.CheckState.Checked)
+
+    def _renaming(self, tree: QTreeWidget, signal: SignalInstance) -> QPushButton:
+        """A button, and F2, to rename what is chosen in `tree`."""
+
+        def go() -> None:
+            if (item := tree.currentItem()) is not None:
+                signal.emit(item.data(0, NAME))
+
+        made = button(self.tr("Rename or merge …"), go, "edit", tip=self.tr("Give it another name everywhere (F2)"))
+        made.setEnabled(False)
+        tree.currentItemChanged.connect(lambda item, _: made.setEnabled(item is not None))
+        on_key("F2", tree, go)
+        return made
 
     def _tree(self, name: str, headings: list[str]) -> QTreeWidget:
         tree = QTreeWidget()

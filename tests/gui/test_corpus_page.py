@@ -114,7 +114,7 @@ def test_a_scenario_and_its_action_survive_an_edit(page, qtbot, window):
     table.add_many([Utterance("ring at six", "en", Meaning.of("", [Slot("time", "six")], "alarm", "set"))])
     window.session.corpus_changed.emit()
     qtbot.waitUntil(lambda: page.table_model.rowCount() == 1)
-    qtbot.waitUntil(lambda: page._schema.split_intents)
+    qtbot.waitUntil(lambda: page.edits.schema.split_intents)
     page.table.selectRow(0)
     page.edit()
     dialog = page.findChild(EditUtterance)
@@ -148,7 +148,7 @@ def test_deleting_asks_first_and_cancel_is_the_default(page, qtbot):
 def test_sentences_with_recordings_are_not_deleted(page, qtbot, window):
     clip = Recording(page.table_model.id_at(0), "audio/ab/x.wav", "ab" * 32, 2.0, 16000, 1, -3, -20, 0, "tr")
     window.session.project.store.recordings.add(clip)
-    page._delete([page.table_model.id_at(0)])
+    page.edits.do("Delete", window.session.project.store.utterances.delete, [page.table_model.id_at(0)])
     qtbot.waitUntil(lambda: window.findChild(ErrorDialog) is not None)
     assert "recording" in window.findChild(ErrorDialog).message.text()
     assert window.session.project.store.utterances.count() == 5
@@ -165,7 +165,7 @@ def test_a_slot_type_is_closed_by_a_tick_and_stays_so(page, qtbot, window):
 
 
 def test_splitting_anew_tells_what_came_of_it(page, qtbot, window):
-    page.split()
+    page.edits.split()
     dialog = page.findChild(SplitDialog)
     dialog.shares["train"].setValue(50)
     assert "70 %" in dialog.sum.text()
@@ -260,7 +260,7 @@ def test_every_dialog_of_the_page_has_named_controls(page, qtbot, tmp_path, chec
     file.write_text("text,intent\na,b\n", encoding="utf-8")
     page.table.selectRow(0)
     page.edit()
-    page.split()
+    page.edits.split()
     page.importer.ask_text([file])
     page.importer.ask_speech(None)
     dialogs = page.findChildren(QDialog)

@@ -1,0 +1,188 @@
+"""Whatever changes the corpus from its page: asked for, done as one step that can be undone, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from engine.semantics import TaskSchema
+from engine.store import bulk, splits
+from engine.store.bulk import Batch, Changed, Replacement
+from engine.store.rows import Utterance
+from engine.store.store import Store
+from gui.session import Session
+from gui.tasks import takes_report
+from gui.widgets.batch_edit import BatchEdit
+from gui.widgets.confirm import confirm
+from gui.widgets.edit_utterance import EditUtterance
+from gui.widgets.rename_dialog import RenameDialog
+from gui.widgets.replace_dialog import ReplaceDialog
+from gui.widgets.split_dialog import SplitDialog
+
+
+class CorpusEdits(QObject):
+    """`said` carries what came of a change, and its kind (see `Notice`); `stepped` when there is another thing to undo
+    or redo."""
+
+    said = Signal(str, str)
+    stepped = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parent = parent
+        self.schema = TaskSchema({}, {})
+
+    @property
+    def _store(self) -> Store:
+        assert self._session.project is not None
+        return self._session.project.store
+
+    # --- undo and redo ----------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.undo_label:
+            self._run(self._store.edits.undo, then=lambda label: self._say(self.tr("Undone: {0}").format(label)))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.redo_label:
+            self._run(self._store.edits.redo, then=lambda label: self._say(self.tr("Done again: {0}").format(label)))
+
+    @property
+    def undo_label(self) -> str:
+        return self._store.edits.undo_label if self._session.project else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._store.edits.redo_label if self._session.project else ""
+
+    # --- one sentence, many sentences -------------------------------------------------------------------------------
+
+    def edit(self, utterance: Utterance) -> None:
+        """Open a sentence for changing."""
+        dialog = EditUtterance(utterance, self.schema, self._parent)
+        dialog.changed.connect(
+            lambda changed: self.do(
+                self.tr("Edit “{0}”").format(_short(changed.text)), self._store.utterances.update, changed
+            )
+        )
+        self._open(dialog)
+
+    def edit_many(self, ids: Sequence[int]) -> None:
+        """Open the dialog for what is to be the same in all of `ids`."""
+        dialog = BatchEdit(len(ids), self.schema, self._parent)
+        dialog.chosen.connect(lambda batch: self._batch(ids, batch))
+        self._open(dialog)
+
+    def _batch(self, ids: Sequence[int], batch: Batch) -> None:
+        label = self.tr("Edit {0} sentences").format(f"{len(ids):,}")
+        self.do(label, bulk.set_all, self._store, ids, batch, then=self._changed)
+
+    def replace(self, ids: Sequence[int], some: bool) -> None:
+        """Open find and replace for `ids`; `some` when these were chosen, not just shown."""
+        dialog = ReplaceDialog(self._session, ids, some, self._parent)
+        dialog.chosen.connect(lambda what: self._replace(ids, what))
+        self._open(dialog)
+
+    def _replace(self, ids: Sequence[int], what: Replacement) -> None:
+        label = self.tr("Replace “{0}” by “{1}”").format(what.find, what.replace)
+        self.do(label, bulk.replace_all, self._store, ids, what, then=self._changed)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Ask, then delete."""
+        if not ids:
+            return
+        one = len(ids) == 1
+        question = self.tr("Delete this sentence?") if one else self.tr("Delete {0} sentences?").format(f"{len(ids):,}")
+        label = self.tr("Delete a sentence") if one else self.tr("Delete {0} sentences").format(f"{len(ids):,}")
+        explain = self.tr("Sentences that have recordings are never deleted with them. Undo takes it back.")
+        go = lambda: self.do(label, self._store.utterances.delete, ids)  # noqa: E731
+        confirm(self._parent, question, self.tr("Delete"), go, explain)
+
+    # --- the task schema --------------------------------------------------------------------------------------------
+
+    def rename_intent(self, name: str, counts: dict[str, int]) -> None:
+        """Ask for another name of an intent."""
+        self._rename(self.tr("Intent"), name, counts, bulk.rename_intent)
+
+    def rename_slot_type(self, name: str) -> None:
+        """Ask for another name of a slot type."""
+        counts = {kind.name: len(kind.values) for kind in self.schema.slot_types.values()}
+        self._rename(self.tr("Slot type"), name, counts, bulk.rename_slot_type)
+
+    def _rename(self, what: str, name: str, names: dict[str, int], function: Callable[..., Changed]) -> None:
+        dialog = RenameDialog(what, name, names, self._parent)
+
+        def go(old: str, new: str) -> None:
+            label = self.tr("Rename {0} to {1}").format(old, new)
+            self.do(label, function, self._store, old, new, then=self._changed)
+
+        dialog.chosen.connect(go)
+        self._open(dialog)
+
+    def set_slot_type(self, name: str, closed: bool) -> None:
+        """Say that a slot type is closed, or open."""
+        label = self.tr("Close {0}") if closed else self.tr("Open {0}")
+        self.do(label.format(name), self._store.utterances.set_slot_type, name, closed)
+
+    # --- splits -----------------------------------------------------------------------------------------------------
+
+    def split(self) -> None:
+        """Ask for shares, then assign splits without leaks."""
+        dialog = SplitDialog(self._parent)
+        dialog.chosen.connect(self._split)
+        self._open(dialog)
+
+    def _split(self, shares: dict[str, float], seed: int) -> None:
+        def done(result: splits.Assignment) -> None:
+            counts = ", ".join(f"{split} {number:,}" for split, number in result.utterances.items())
+            sentence = self.tr("Split anew: {0}.").format(counts)
+            self.said.emit(" ".join((sentence, *result.notes)), "warn" if result.notes else "good")
+
+        self.do(self.tr("Split the corpus"), splits.assign, self._store, shares, seed, then=done)
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def do(
+        self, label: str, function: Callable[..., Any], *args: Any, then: Callable[[Any], None] | None = None
+    ) -> None:
+        """Run ``function(*args)`` on the database's worker as one step that can be undone."""
+        edits = self._store.edits
+        if takes_report(function):
+            self._run(lambda report: edits.do(label, function, *args, report=report), title=label, then=then)
+        else:
+            self._run(lambda: edits.do(label, function, *args), title=label, then=then)
+
+    def _run(self, function: Callable[..., Any], title: str = "", then: Callable[[Any], None] | None = None) -> None:
+        def done(result: Any) -> None:
+            self._session.corpus_changed.emit()
+            self._session.recordings_changed.emit()  # a step may be an import of speech
+            self.stepped.emit()
+            if then is not None:
+                then(result)
+
+        self._session.tasks.run(function, on_done=done, title=title, queue="database", owner=self)
+
+    def _changed(self, result: Changed) -> None:
+        words = self.tr("{0} sentences changed.").format(f"{result.changed:,}")
+        if result.clashes:
+            words += " " + self.tr(
+                "{0} stay as they are: they would have become the same as another sentence."
+            ).format(f"{result.clashes:,}")  # fmt: skip
+        self.said.emit(words, "warn" if result.clashes else "good")
+
+    def _say(self, sentence: str) -> None:
+        self._session.said.emit(sentence)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 30 else f"{text[:29]}…"
