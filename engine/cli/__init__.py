@@ -31,6 +31,7 @@ VERBS = {
     "import": "import_text",
     "import-audio": "import_audio",
     "train": "train",
+    "study": "study",
     "evaluate": "evaluate",
     "predict": "predict",
     "score": "score",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import mean, stdev
 
-from engine.study.results import Result, Tested
+from engine.study.results import Result, Outcome
 from engine.study.statistics import METRICS, interval, score_of
 
 SCHEME_ORDER = ("text-only", "direct", "curriculum", "linear", "base")
@@ -81,7 +81,7 @@ class Answer:
         found = {condition for result in self.results for condition in result.tests}
         return sorted(found, key=lambda c: (c not in ("speech", "text"), c))
 
-    def tests(self, mixture: str, scheme: str, clips: int, condition: str) -> list[Tested]:
+    def tests(self, mixture: str, scheme: str, clips: int, condition: str) -> list[Outcome]:
         """One test a seed."""
         return [
             result.tests[condition]
@@ -96,7 +96,7 @@ class Answer:
             found |= {r.clips for r in self.results if (r.mixture, r.scheme) == (mixture, "text-only")}
         return sorted(found)
 
-    def at(self, mixture: str, scheme: str, clips: int, condition: str) -> list[Tested]:
+    def at(self, mixture: str, scheme: str, clips: int, condition: str) -> list[Outcome]:
         """As `tests`, with text alone standing in for a scheme without any speech."""
         found = self.tests(mixture, scheme, clips, condition)
         return found or (self.tests(mixture, "text-only", 0, condition) if clips == 0 else [])

@@ -22,7 +22,7 @@ from engine.training.run_folder import write_atomically
 
 
 @dataclass(frozen=True)
-class Tested:
+class Outcome:
     """A cell on a test: `n` items; scores from 0 to 1 (`slu_f1` and `exact` None where it tells no slots).
 
     By item: `keys`, `right` ("1" where the intent is right), and for SLU-F1 `counts`, true positives, false positives
@@ -43,7 +43,7 @@ class Tested:
     asked: int = 0
 
     @classmethod
-    def of(cls, report: Report, asked: int, slots: bool = True) -> Tested:
+    def of(cls, report: Report, asked: int, slots: bool = True) -> Outcome:
         """The small form of a report on `asked` items, some of which may have been left out."""
         return cls(
             report.n,
@@ -81,7 +81,7 @@ class Result:
     percent: float
     seed: int
     run: str
-    tests: dict[str, Tested]
+    tests: dict[str, Outcome]
     sentences: int = 0
     minutes: float = 0.0
     seconds: float = 0.0
@@ -102,7 +102,7 @@ class Result:
         """None where `path` is no result (it is made anew then)."""
         try:
             data = json.loads(path.read_text(encoding="utf-8"))
-            tests = {name: _tested(test) for name, test in data.pop("tests").items()}
+            tests = {name: _outcome(test) for name, test in data.pop("tests").items()}
             known = {f.name for f in fields(cls)}
             return cls(**{name: value for name, value in data.items() if name in known}, tests=tests)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -149,13 +149,13 @@ def f1_of(counts: np.ndarray) -> np.ndarray:
     return np.divide(2 * tp, 2 * tp + wrong, out=np.zeros_like(tp, dtype=float), where=tp > 0)
 
 
-def same_items(tests: Iterable[Tested]) -> bool:
+def same_items(tests: Iterable[Outcome]) -> bool:
     """Whether all were tested on the same items."""
     return len({frozenset(test.keys) for test in tests}) <= 1
 
 
-def _tested(data: dict[str, Any]) -> Tested:
+def _outcome(data: dict[str, Any]) -> Outcome:
     data["keys"], data["notes"] = tuple(data["keys"]), tuple(data["notes"])
     data["counts"] = None if data["counts"] is None else tuple((a, b, c) for a, b, c in data["counts"])
-    known = {f.name for f in fields(Tested)}
-    return Tested(**{name: value for name, value in data.items() if name in known})
+    known = {f.name for f in fields(Outcome)}
+    return Outcome(**{name: value for name, value in data.items() if name in known})

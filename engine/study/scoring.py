@@ -15,7 +15,7 @@ from engine.evaluation.report import Item, Report
 from engine.progress import Report as Progress
 from engine.progress import silent
 from engine.study.cells import Cell, available
-from engine.study.results import Result, Tested, few, item_key
+from engine.study.results import Result, Outcome, few, item_key
 from engine.study.study import Study
 from engine.training.estimate import estimate
 from engine.training.run_folder import RunFolder
@@ -101,7 +101,7 @@ def score(
     for condition, found in reports.items():
         found.write(study.report_path(cell.key, condition))
         asked = len(items[condition.partition(".")[0]])
-        tests[condition] = Tested.of(found, asked, slots=cell.kind != "linear")
+        tests[condition] = Outcome.of(found, asked, slots=cell.kind != "linear")
     _result(project, cell, folder, samples, tests).write(study.result_path(cell.key))
 
 
@@ -178,7 +178,7 @@ def _load(project: Project, cell: Cell, run: str, device: str, report: Progress)
 
 
 def _result(
-    project: Project, cell: Cell, folder: RunFolder | None, samples: Sequence[Sample], tests: dict[str, Tested]
+    project: Project, cell: Cell, folder: RunFolder | None, samples: Sequence[Sample], tests: dict[str, Outcome]
 ) -> Result:
     learnt = [s for s in samples if s.split == "train"] if cell.kind != "base" else []
     spoken = [s for s in learnt if s.modality == "speech"]

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.errors import SmidgenError
-from engine.study.results import Tested, f1_of
+from engine.study.results import Outcome, f1_of
 
 METRICS = ("intent_accuracy", "slu_f1")
 DRAWS = 2000
@@ -44,13 +44,13 @@ class Difference:
         return self.low > 0 or self.high < 0
 
 
-def score_of(test: Tested, metric: str) -> float | None:
+def score_of(test: Outcome, metric: str) -> float | None:
     """The score itself, as the report has it."""
     value: float | None = getattr(test, metric)
     return value
 
 
-def shared_keys(groups: Sequence[Sequence[Tested]]) -> list[str]:
+def shared_keys(groups: Sequence[Sequence[Outcome]]) -> list[str]:
     """The utterances that every test of every group has, in order. Raises `SmidgenError` where there is none."""
     sets = [set(test.keys) for group in groups for test in group]
     shared = sorted(set.intersection(*sets)) if sets else []
@@ -59,7 +59,7 @@ def shared_keys(groups: Sequence[Sequence[Tested]]) -> list[str]:
     return shared
 
 
-def draw_scores(groups: Sequence[Sequence[Tested]], metric: str, seed: int = 0, draws: int = DRAWS) -> np.ndarray:
+def draw_scores(groups: Sequence[Sequence[Outcome]], metric: str, seed: int = 0, draws: int = DRAWS) -> np.ndarray:
     """Each group's score (a group: the seeds of a cell) under `draws` draws of the shared utterances: (groups, draws).
 
     All groups see the same draws.
@@ -77,7 +77,7 @@ def draw_scores(groups: Sequence[Sequence[Tested]], metric: str, seed: int = 0, 
 
 
 def compare(
-    one: Sequence[Tested], other: Sequence[Tested], metric: str = "intent_accuracy", seed: int = 0
+    one: Sequence[Outcome], other: Sequence[Outcome], metric: str = "intent_accuracy", seed: int = 0
 ) -> Difference:
     """How much better `one` is than `other` (each the seeds of a cell) on the utterances both were tested on."""
     keys = shared_keys([one, other])
@@ -91,13 +91,13 @@ def compare(
     )
 
 
-def interval(tests: Sequence[Tested], metric: str, seed: int = 0) -> tuple[float, float]:
+def interval(tests: Sequence[Outcome], metric: str, seed: int = 0) -> tuple[float, float]:
     """The 95 % interval of a cell's score over utterances."""
     low, high = np.percentile(draw_scores([tests], metric, seed)[0], [2.5, 97.5])
     return float(low), float(high)
 
 
-def _by_item(test: Tested, keys: Sequence[str], metric: str) -> np.ndarray:
+def _by_item(test: Outcome, keys: Sequence[str], metric: str) -> np.ndarray:
     """(utterances, 1) of right and wrong, or (utterances, 3) of SLU-F1's counts, in the order of `keys`."""
     place = {key: number for number, key in enumerate(test.keys)}
     order = [place[key] for key in keys]
@@ -147,7 +147,7 @@ def fit(clips: Sequence[float], scores: np.ndarray, at: Sequence[float]) -> np.n
 
 
 def foretell(
-    groups: Mapping[int, Sequence[Tested]], at: int, metric: str = "intent_accuracy", seed: int = 0
+    groups: Mapping[int, Sequence[Outcome]], at: int, metric: str = "intent_accuracy", seed: int = 0
 ) -> Foretold | None:
     """What the curve through cells of several amounts (clips to the seeds' tests) says of `at` clips.
 

@@ -1,0 +1,85 @@
+"""What a whole study will take, before it starts and while it goes on. Light."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import mean
+from typing import TYPE_CHECKING
+
+from engine.progress import clock
+from engine.study.cells import Cell, cells
+from engine.study.plan import Plan
+from engine.study.results import Result
+from engine.training.estimate import estimate
+from engine.training.samples import choose
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+TEST_SECONDS = {"speech": 0.6, "text": 0.4}
+"""Seconds to test one item, before any was: the pocket model on two cores, rounded up."""
+_STARTING = 25.0
+"""Seconds that a process takes to load everything."""
+
+
+@dataclass(frozen=True)
+class StudyEstimate:
+    """`runs` to train and `tests` of other models that are left, of `total` cells; seconds in all; whether each run
+    fits on this machine; a sentence."""
+
+    runs: int
+    tests: int
+    total: int
+    seconds: float
+    fits: bool
+    sentence: str
+
+
+def estimate_plan(
+    project: Project, plan: Plan, done: Sequence[str] = (), trained: Sequence[str] = (), results: Sequence[Result] = ()
+) -> StudyEstimate:
+    """What is left of a plan. `done` and `trained` are keys of cells that need nothing more, or only their test;
+    `results` of earlier cells tell how quick this machine really is."""
+    parts = cells(plan, project.store.overview())
+    left = [cell for cell in parts if cell.key not in done]
+    pace = [r.seconds / r.expected_seconds for r in results if r.seconds and r.expected_seconds]
+    seconds, fits, refusal = 0.0, True, ""
+    known: dict[tuple[str, str, int], float] = {}
+    for cell in left:
+        kind = (cell.mixture.name, cell.scheme, cell.clips)
+        if cell.kind == "run" and cell.key not in trained:
+            if kind not in known:  # seeds take as long as each other
+                expected = estimate(cell.config, choose(project.store, cell.config), project.path)
+                known[kind] = expected.seconds
+                if not expected.fits and fits:
+                    fits, refusal = False, expected.sentence
+            seconds += known[kind] * (mean(pace) if pace else 1.0) + _STARTING
+        seconds += _test_seconds(project, plan, cell, results) + _STARTING
+    runs = sum(cell.kind == "run" and cell.key not in trained for cell in left)
+    if not fits:
+        return StudyEstimate(runs, len(left) - runs, len(parts), seconds, False, refusal)
+    how = "measured on the runs that are done" if pace else "within a factor of two or three"
+    what = f"{runs} run{'s' * (runs != 1)} to train"
+    others = len(left) - runs
+    more = f" and {others} more to test" if others else ""
+    sentence = f"{what}{more}: about {clock(seconds)} in all ({how})." if left else "Everything is done."
+    return StudyEstimate(runs, others, len(parts), seconds, True, sentence)
+
+
+def _test_seconds(project: Project, plan: Plan, cell: Cell, results: Sequence[Result]) -> float:
+    overview = project.store.overview()
+    counted = [c for c in overview.counts if c.split == "test"]
+    counted = [c for c in counted if not cell.mixture.tested or c.language in cell.mixture.tested]
+    most = plan.test_items or float("inf")
+    items = {"speech": sum(min(c.recordings, most) for c in counted), "text": sum(min(c.texts, most) for c in counted)}
+    if cell.kind == "linear":
+        return 0.1 * items["speech"]
+    if cell.seed in (0, plan.seeds[0]):
+        items["speech"] *= 1 + len(plan.conditions)
+    return sum(count * _pace(results, modality) for modality, count in items.items())
+
+
+def _pace(results: Sequence[Result], modality: str) -> float:
+    found = [r.tests[modality].seconds_per_utterance for r in results if modality in r.tests and r.kind != "linear"]
+    return mean(found) if found else TEST_SECONDS[modality]
