@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from engine.semantics import TaskSchema
-from engine.store import bulk, splits
+from engine.store import bulk, health, splits
 from engine.store.bulk import Batch, Changed, Replacement
 from engine.store.rows import Utterance
 from engine.store.store import Store
@@ -129,6 +129,20 @@ class CorpusEdits(QObject):
         """Say that a slot type is closed, or open."""
         label = self.tr("Close {0}") if closed else self.tr("Open {0}")
         self.do(label.format(name), self._store.utterances.set_slot_type, name, closed)
+
+    # --- health -----------------------------------------------------------------------------------------------------
+
+    def mend(self, finding: str, title: str, action: str, explain: str) -> None:
+        """Ask, then do what can be done about a finding (see `engine.store.health`)."""
+
+        def done(count: int) -> None:
+            self.said.emit(self.tr("{0}: {1} changed.").format(title, f"{count:,}"), "good")
+
+        def go() -> None:
+            self.do(f"{title}: {action}", health.mend, self._store, finding, then=done)
+
+        words = " ".join((explain, self.tr("No audio file is touched, and Undo takes it back.")))
+        confirm(self._parent, f"{title}: {action}?", action, go, words)
 
     # --- splits -----------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from engine.errors import SmidgenError
+from engine.store.health import install
 from engine.store.migrations import MIGRATIONS
 
 BUSY_MS = 30_000
@@ -49,6 +50,7 @@ class Connections:
         connection = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, check_same_thread=False)
         try:
             db = Database(connection)
+            install(connection, self.path.parent)
             if self.write:
                 db.enable_wal()
             for pragma in ("foreign_keys=on", "synchronous=full", f"query_only={'off' if self.write else 'on'}"):

@@ -15,6 +15,7 @@ from engine.progress import Report, silent, tracked
 from engine.semantics import Meaning, Slot, TaskSchema, nfc, slots_to_list
 from engine.store.connections import Connections
 from engine.store.folding import fold_sentence
+from engine.store.health import CONDITIONS
 from engine.store.rows import SPLITS, Utterance
 from engine.store.settings import Settings
 
@@ -45,13 +46,14 @@ class Added:
 @dataclass(frozen=True)
 class Filter:
     """Which utterances: `text` anywhere in the sentence (letter case and punctuation do not count), language, intent,
-    split, and whether there is a recording (None: either)."""
+    split, whether there is a recording (None: either), and a finding of `engine.store.health.CONDITIONS`."""
 
     text: str = ""
     language: str | None = None
     intent: str | None = None
     split: str | None = None
     recorded: bool | None = None
+    finding: str | None = None
 
     def where(self) -> tuple[str, list[Any]]:
         """An SQL condition and its parameters."""
@@ -67,6 +69,8 @@ class Filter:
         if self.recorded is not None:
             negation = "" if self.recorded else "not "
             parts.append(f"{negation}exists (select 1 from recordings where utterance_id = utterances.id)")
+        if self.finding is not None:
+            parts.append(f"({CONDITIONS[self.finding]})")
         return " and ".join(parts), values
 
 

@@ -25,6 +25,7 @@ from gui.session import Session
 from gui.widgets.controls import button, label, on_key
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
+from gui.widgets.health_panel import HealthPanel, findings
 from gui.widgets.importer import Importer
 from gui.widgets.notice import Notice
 from gui.widgets.schema_panel import SchemaPanel
@@ -57,12 +58,17 @@ class CorpusPage(Page):
         self.schema_panel.slot_type_changed.connect(self.edits.set_slot_type)
         self.schema_panel.rename_intent.connect(lambda name: self.edits.rename_intent(name, self._intents))
         self.schema_panel.rename_slot_type.connect(self.edits.rename_slot_type)
+        self.health = HealthPanel(session, self.schema_panel)
+        self.schema_panel.add_tab(self.health, self.tr("Health"))
+        self.health.chosen.connect(self._show_finding)
+        self.health.mend.connect(self._mend)
         self._lay_out()
         self._selection_changed()
         self._show_steps()
         self.edits.stepped.connect(self._show_steps)
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
+        session.recordings_changed.connect(self.health.mark_stale)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -80,6 +86,7 @@ class CorpusPage(Page):
 
     def refresh(self) -> None:
         self._show_steps()
+        self.health.mark_stale()
         self._read_schema()
         self.reload()
 
@@ -116,6 +123,18 @@ class CorpusPage(Page):
             self._selection_changed()
 
         self.session.tasks.run(fetch, on_done=show, owner=self)
+
+    def _show_finding(self, name: str) -> None:
+        """The sentences of a finding; those of the same sentence side by side."""
+        self._set_order("text")
+        self.filter_bar.show_finding(name, findings()[name][0])
+
+    def _mend(self, name: str) -> None:
+        if name == "unrecorded":
+            self.session.page_requested.emit("record")
+        else:
+            title, explain, action = findings()[name]
+            self.edits.mend(name, title, action, explain)
 
     def _read_schema(self) -> None:
         project = self.session.project

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 
 from engine.store.rows import SPLITS
 from engine.store.utterances import Filter
+from gui.widgets.controls import button
 
 TYPING = 200
 """Milliseconds without a key before what was typed is looked for."""
@@ -36,9 +37,13 @@ class FilterBar(QWidget):
             self.split.addItem(split, split)
         self.recorded.addItem(self.tr("Recorded"), True)
         self.recorded.addItem(self.tr("Not recorded"), False)
+        self._finding = ""
+        self.finding = button("", lambda: self.show_finding(""), "close", tip=self.tr("Show the others, too"))
+        self.finding.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self.finding)
         row.addWidget(self.text, 1)
         for combo in (self.language, self.intent, self.split, self.recorded):
             row.addWidget(combo, 1)
@@ -51,7 +56,17 @@ class FilterBar(QWidget):
             self.intent.currentData(),
             self.split.currentData(),
             self.recorded.currentData(),
+            self._finding or None,
         )
+
+    def show_finding(self, name: str, title: str = "") -> None:
+        """Show the sentences of one finding alone; an empty name ends that."""
+        changed, self._finding = self._finding != name, name
+        self.finding.setText(title)
+        self.finding.setVisible(bool(name))
+        self.finding.setAccessibleName(self.tr("{0}: show the others, too").format(title))
+        if changed:
+            self.changed.emit()
 
     def offer(self, languages: Iterable[str], intents: Iterable[str]) -> None:
         """Fill the lists; a choice that is still there is kept."""
@@ -73,6 +88,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Show everything."""
+        self.show_finding("")
         self.text.clear()
         for combo in (self.language, self.intent, self.split, self.recorded):
             combo.setCurrentIndex(0)

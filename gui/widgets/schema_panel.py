@@ -86,6 +86,10 @@ class SchemaPanel(QWidget):
         self.tabs.setTabText(0, self.tr("Intents ({0})").format(len(schema.intents)))
         self.tabs.setTabText(1, self.tr("Slot types ({0})").format(len(schema.slot_types)))
 
+    def add_tab(self, page: QWidget, title: str) -> None:
+        """Put another view of the corpus beside its schema."""
+        self.tabs.addTab(page, title)
+
     def _ticked(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
             self.slot_type_changed.emit(item.data(0, NAME), item.checkState(0) == Qt.CheckState.Checked)

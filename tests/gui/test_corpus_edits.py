@@ -8,9 +8,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from engine.semantics import Meaning, Slot, TaskSchema
+from engine.store.health import CONDITIONS, MENDS
 from engine.store.rows import Utterance
 from gui.widgets.batch_edit import BatchEdit
 from gui.widgets.edit_utterance import EditUtterance
+from gui.widgets.health_panel import NAME, findings
 from gui.widgets.rename_dialog import RenameDialog
 from gui.widgets.replace_dialog import ReplaceDialog
 from gui.widgets.sentence_edit import SentenceEdit
@@ -184,3 +186,41 @@ def test_enter_in_the_sentence_saves_and_a_text_changed_elsewhere_keeps_its_slot
     (slot,) = caught.args[0].meaning.slots
     assert (slot.start, slot.end) == (15, 18)
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_finding_filters_and_is_mended(page, qtbot, window, check_accessible):
+    store = window.session.project.store
+    store.utterances.add_many(
+        [
+            Utterance("Işığı aç!", "tr", Meaning.of("light_on", [Slot("device", "ışığı")])),
+            Utterance("yarın hava nasıl?", "tr", Meaning.of("weather", [Slot("date", "yarın")]), "train"),
+        ]
+    )
+    window.session.corpus_changed.emit()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 7)
+    page.schema_panel.tabs.setCurrentWidget(page.health)
+    tree = page.health.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == len(findings()))
+    check_accessible(page)
+    items = {tree.topLevelItem(n).data(0, NAME): tree.topLevelItem(n) for n in range(tree.topLevelItemCount())}
+    assert items["leak_sentence"].text(1) == "2"
+    assert items["silent"].isDisabled()
+    tree.setCurrentItem(items["leak_sentence"])
+    tree.itemActivated.emit(items["leak_sentence"], 0)
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 2)
+    assert page.filter_bar.finding.text() == "Sentences in two splits"
+    page.health.do.click()
+    box = page.findChildren(QMessageBox)[-1]
+    next(b for b in box.buttons() if box.buttonRole(b) == QMessageBox.ButtonRole.DestructiveRole).click()
+    qtbot.waitUntil(page.none_found.isVisible)
+    page.filter_bar.finding.click()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 7)
+    assert not page.filter_bar.finding.isVisible()
+    assert _column(page, 4).count("dev") == 2
+    page.undo_button.click()
+    qtbot.waitUntil(lambda: _column(page, 4).count("dev") == 1)
+
+
+def test_every_finding_of_the_engine_has_its_words():
+    assert set(findings()) == set(CONDITIONS)
+    assert {name for name, (_, _, action) in findings().items() if action} == {*MENDS, "unrecorded"}
