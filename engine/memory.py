@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import gc
+
 
 def ran_out(error: BaseException) -> bool:
     """Whether an exception means that there was no memory left, on a GPU or a CPU."""
@@ -15,13 +19,13 @@ def ran_out(error: BaseException) -> bool:
 
 def give_back() -> None:
     """Return what is held but not used, so that a smaller attempt finds room."""
-    import gc
-
     import torch
 
     gc.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
+    with contextlib.suppress(OSError, AttributeError):  # glibc's own; other systems give back by themselves
+        ctypes.CDLL(None).malloc_trim(0)
 
 
-_SIGNS = ("can't allocate memory", "could not create a memory object", "std::bad_alloc")
+_SIGNS = ("can't allocate memory", "could not create a memory", "could not create a primitive", "std::bad_alloc")

@@ -1,0 +1,133 @@
+"""What ends a run or gets in its way from outside: Ctrl-C, a stop in the middle of a step, memory that runs out."""
+
+from __future__ import annotations
+
+import json
+import resource
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from engine.project import Project
+from engine.semantics import Meaning
+from engine.store.rows import Utterance
+from engine.training import checkpoints
+from engine.training.events import Message, Saved, Step
+from engine.training.launch import start
+from engine.training.run_folder import RunFolder
+from tests.engine.test_training_process import PATIENCE, losses, of, prepared, train, wait_for
+from tests.tiny_model import make_tiny_model
+from tests.tiny_project import make_tiny_project
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_tiny_model(tmp_path_factory.mktemp("tiny") / "model")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with make_tiny_project(tmp_path / "project") as made:
+        yield made
+
+
+def test_a_stop_is_heard_between_the_batches_of_a_step(project: Project, checkpoint: Path) -> None:
+    """The step that was broken off is taken again after a resume, with the same chances."""
+    settings = {"batch_size": 1, "accumulation": 32, "epochs": 4, "mixed_epochs": 2, "lora_dropout": 0.2}
+    whole = prepared(project, checkpoint, "whole", **settings)
+    assert train(whole).state == "done"
+    run = prepared(project, checkpoint, "broken-off", **settings)
+    start(run, "cpu")
+    wait_for(run, 1)
+    run.command("stop")
+    assert run.wait_for_process(PATIENCE)
+    assert run.state == "stopped"
+    assert max(losses(run)) == 1, "a whole step more was taken"
+    assert of(run.events()[0], Saved)[-1].step == 1
+    assert run.best.is_dir()
+    assert train(run, "--resume").state == "done"
+    assert losses(run) == losses(whole)
+
+
+def test_a_stop_is_heard_before_the_first_step(project: Project, checkpoint: Path) -> None:
+    run = prepared(project, checkpoint, "at-once")
+    start(run, "cpu")
+    deadline = time.monotonic() + PATIENCE
+    while not run.events()[0] and time.monotonic() < deadline:
+        time.sleep(0.005)
+    run.command("cancel")
+    assert run.wait_for_process(PATIENCE)
+    assert run.state == "cancelled"
+    assert not losses(run)
+    assert train(run, "--resume").state == "done"
+
+
+def test_ctrl_c_at_the_command_line_saves_and_resumes(project: Project, checkpoint: Path) -> None:
+    where = project.path
+    project.close()
+    command = [sys.executable, "-m", "engine", "train", str(where), "--base", str(checkpoint), "--method", "lora"]
+    command += ["--epochs", "40", "--mixed-epochs", "20", "--device", "cpu", "--name", "typed", "--dev-items", "2"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    folder = where / "runs" / "typed"
+    deadline = time.monotonic() + PATIENCE
+    while not (folder / "process.json").is_file():
+        assert process.poll() is None, process.communicate()[0]
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    run = RunFolder(folder)
+    wait_for(run, 3)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert "Traceback" not in said
+    assert "--resume goes on from there" in said
+    assert run.wait_for_process(PATIENCE)
+    assert run.state == "stopped"
+    kept = checkpoints.newest(run.path)
+    assert kept is not None
+    assert kept.step == max(losses(run)) < 320
+
+
+def test_ctrl_c_at_the_training_process_itself(project: Project, checkpoint: Path) -> None:
+    """As where somebody runs `python -m engine.training` in a terminal."""
+    run = prepared(project, checkpoint, "terminal", epochs=40, mixed_epochs=20)
+    command = [sys.executable, "-m", "engine.training", str(run.path), "--device", "cpu"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    wait_for(run, 3)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0, said
+    assert run.state == "stopped"
+    assert checkpoints.newest(run.path) is not None
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux limits another process's memory")
+def test_memory_that_runs_out_halves_the_batch_and_goes_on(
+    project: Project, checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kernel refuses the process memory in the middle of a run: torch's own allocator fails."""
+    # in bf16 oneDNN compiles code for every new shape: with a limit on addresses even the smallest batch has no room
+    monkeypatch.setenv("SMIDGEN_DTYPE", "float32")
+    project.store.utterances.add_many(
+        Utterance(f"turn on the kitchen light {i} " * 100, "en", Meaning.of("light_on"), "train") for i in range(64)
+    )
+    run = prepared(project, checkpoint, "large", scheme="text-only", batch_size=32, accumulation=1, epochs=2)
+    start(run, "cpu")
+    wait_for(run, 1)
+    process = psutil.Process(json.loads((run.path / "process.json").read_text())["pid"])
+    limit = process.memory_info().vms + (40 << 20)
+    resource.prlimit(process.pid, resource.RLIMIT_AS, (limit, limit))
+    assert run.wait_for_process(PATIENCE)
+    events = run.events()[0]
+    assert run.state == "done", (run.events()[0][-1], (run.path / "process.log").read_text())
+    said = [m.text for m in of(events, Message) if "Memory ran out" in m.text]
+    assert said
+    assert "in steps of the same 32 examples" in said[0]
+    assert json.loads((run.path / "batch.json").read_text())["batch_size"] < 32
+    assert sorted(losses(run)) == list(range(1, 2 * 3 + 1))
+    assert len(of(events, Step)) >= 6
