@@ -78,8 +78,9 @@ def assemble(folder: Path, alignment: Path | None, report: Report = silent, whee
     """Write the checkpoint to `folder` (see `engine.pocket.ensure_pocket`) and return it.
 
     `alignment` is a safetensors file with ``projector.weight`` (640 x 512), ``projector.bias`` (640), and optionally
-    pairs ``language_model.<module>.lora_A`` (r x in) and ``.lora_B`` (out x r), scale included, which are added to that
-    module's weight. Without it the projector is zero and the language model untouched: where the recipe starts.
+    pairs ``<module>.lora_A`` (r x in) and ``<module>.lora_B`` (out x r), scale included, of modules of the language
+    model (``language_model.…``) and the tower (``audio_tower.…``), which are added to that module's weight. Without it
+    the projector is zero and the rest untouched: where the recipe starts.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     _remove_abandoned(folder.parent)
@@ -140,8 +141,8 @@ def _write(target: Path, files: dict[str, Path], alignment: Path | None, report:
     width, tower_width = text_config.hidden_size, tower_config.d_model
     state["multi_modal_projector.linear.weight"] = learned.pop("projector.weight", torch.zeros(width, tower_width))
     state["multi_modal_projector.linear.bias"] = learned.pop("projector.bias", torch.zeros(width))
-    add_low_rank(state, learned)
     state |= {f"audio_tower.{name}": value for name, value in tower.items()}
+    add_low_rank(state, learned)
     tensors = {f"model.{name}": value.to(torch.float16).contiguous() for name, value in sorted(state.items())}
     # the class does not tie its head to the embeddings, so plain transformers needs both
     tensors["lm_head.weight"] = tensors["model.language_model.embed_tokens.weight"].clone()

@@ -73,14 +73,14 @@ def test_samples_depend_on_the_seed_alone() -> None:
 
 def test_adapters_start_as_no_change_and_pack_under_the_names_that_assembly_reads() -> None:
     from engine.pocket.assemble import add_low_rank
-    from engine.pocket.recipe.train import add_adapters
+    from engine.pocket.recipe.adapters import add_adapters
 
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(6, 5), nn.Linear(5, 4))
     plain = {f"language_model.{name}": value.clone() for name, value in model.state_dict().items()}
     x = torch.randn(3, 6)
     before = model(x)
-    added = add_adapters(model)
+    added = add_adapters(model, "language_model.", 4, seed=1)
     assert torch.equal(model(x), before)
     for value in added.values():
         nn.init.normal_(value.data, std=0.1)

@@ -33,9 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--wheels", type=Path)
     verb = command("closed-form", "fit the projector by ridge regression")
     verb.add_argument("--clips", type=int, default=3000)
-    verb = command("train", "train projector and low-rank changes; goes on from its last checkpoint")
+    verb = command("hear", "first stage: the tower's upper half and the projector; goes on from its last checkpoint")
+    verb.add_argument("--minutes", type=float, default=30, help="the cosine ends after so many minutes of training")
+    verb = command(
+        "train",
+        "second stage, through the language model; goes on from its last checkpoint",
+    )
     verb.add_argument("--minutes", type=float, default=45, help="the cosine ends after so many minutes of training")
-    verb.add_argument("--start", type=Path, help="an alignment to go on from (default: the closed form)")
+    verb.add_argument("--start", type=Path, help="an alignment to go on from (default: the first stage)")
     verb = command("evaluate", "word error rates on the test clips, and perplexity of plain text")
     verb.add_argument("--alignment", type=Path, help="default: the one in resources/pocket")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
@@ -75,6 +80,10 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe.closed_form import fit_closed_form
 
         print(fit_closed_form(work, options.clips, report))
+    elif options.command == "hear":
+        from engine.pocket.recipe.hear import train_hearing
+
+        train_hearing(work, options.minutes)
     elif options.command == "train":
         from engine.pocket.recipe.train import train
 

@@ -36,11 +36,9 @@ def load(folder: Path, alignment: Path | None = None) -> tuple[Any, Qwen2AudioPr
         projector = model.model.multi_modal_projector.linear
         projector.weight.data = learned.pop("projector.weight").float()
         projector.bias.data = learned.pop("projector.bias").float()
-        state = {f"language_model.{name}": value for name, value in model.model.language_model.state_dict().items()}
-        add_low_rank(state, learned)
-        model.model.language_model.load_state_dict(
-            {name.removeprefix("language_model."): value for name, value in state.items()}
-        )
+        state = model.model.state_dict()
+        add_low_rank(state, {name: value for name, value in learned.items() if not name.startswith("head.")})
+        model.model.load_state_dict(state)
     return model.eval().requires_grad_(False), Qwen2AudioProcessor.from_pretrained(folder)
 
 

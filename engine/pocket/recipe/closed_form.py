@@ -11,9 +11,9 @@ from pathlib import Path
 import torch
 from safetensors.torch import save_file
 
-from engine.pocket.recipe.base import load
+from engine.pocket.recipe.base import load, mixed_precision
 from engine.pocket.recipe.corpus import read_corpus
-from engine.pocket.recipe.features import Features
+from engine.pocket.recipe.features import Features, upper_half
 from engine.pocket.recipe.texts import spoken
 from engine.progress import Report, silent, tracked
 
@@ -29,7 +29,8 @@ def fit_closed_form(work: Path, most: int, report: Report = silent) -> Path:
     inner = torch.zeros(width, width, dtype=torch.float64)
     outer = torch.zeros(width, model.config.text_config.hidden_size, dtype=torch.float64)
     for clip in tracked(clips, "Fitting the projector", report):
-        frames = features[clip]
+        with torch.inference_mode(), mixed_precision():
+            frames = upper_half(model.model.audio_tower, [features[clip]])[0].float()
         tokens = processor.tokenizer(spoken(clip.text, clip.language), add_special_tokens=False)["input_ids"]
         if not tokens:
             continue

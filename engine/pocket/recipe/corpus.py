@@ -1,7 +1,7 @@
 """The speech that alignment is learned from, and the speech it is judged on: a plan first, then the clips.
 
-The plan (``corpus.jsonl``) is drawn by seed and shuffled, so that any beginning of it is a fair sample; making the
-clips goes on where it stopped.
+The plan (``corpus.jsonl``) is drawn by seed and in the order of hashes, so that any beginning of it is a fair sample;
+making the clips goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -89,9 +89,14 @@ def make_plan(
             clips += [_draw(s, number) for number, s in enumerate(texts.choose(source, count, kept_out, dice))]
     real = [*callers, *_asterisk(), *_stamps()]
     clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
-    named = [replace(clip, id=f"{number:05d}") for number, clip in enumerate(clips)]
-    dice.shuffle(named)
-    return named
+    named = {_id(clip): replace(clip, id=_id(clip)) for clip in clips}
+    return sorted(named.values(), key=lambda clip: clip.id)
+
+
+def _id(clip: Clip) -> str:
+    """Told by what the clip is, so that a plan can grow without making anew what is there; its order is random."""
+    said = asdict(clip) | {"source": "/".join(Path(clip.source).parts[-3:])}  # wherever the corpora lie
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def make_corpus(work: Path, plan: list[Clip], report: Report = silent, workers: int = 2) -> None:

@@ -21,7 +21,11 @@ def pack(work: Path, target: Path, closed_form: bool = False) -> str:
     source = work / ("closed-form.safetensors" if closed_form else "trained.safetensors")
     if not source.exists():
         raise SmidgenError(f"There is no {source.name} in {work}.", "Run the command that makes it first.")
-    tensors = {name: value.to(torch.float16).contiguous() for name, value in sorted(load_file(source).items())}
+    tensors = {
+        name: value.to(torch.float16).contiguous()
+        for name, value in sorted(load_file(source).items())
+        if not name.startswith("head.")
+    }
     if not all(torch.isfinite(value).all() for value in tensors.values()):
         raise SmidgenError(f"{source.name} has values that fp16 cannot hold.", "Train again with a lower rate.")
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,15 +1,21 @@
-"""Who speaks: synthesizers of Debian, one call for one clip; and what happens to a clip on its way to the ear."""
+"""Who speaks: synthesizers of Debian and SVOX Pico (package ttspico), one call for one clip; and what happens to a clip
+on its way to the ear."""
 
 from __future__ import annotations
 
+import functools
 import subprocess
 import tempfile
+import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
 import soxr
+
+from engine.audio.conditions import telephone
 
 RATE = 16_000
 
@@ -32,10 +38,13 @@ _ACCENTS = {
     "es": ("es", "es-419"), "fr": ("fr-fr", "fr-be", "fr-ch"),
 }  # fmt: skip
 _OTHERS = {
-    # flite's and Festival's voices sound closer to people than espeak-ng's, so they speak more often
-    "en": ("flite:rms", "flite:rms", "flite:rms", "flite:kal16", "flite:kal16", "festival:ked_diphone"),
-    "it": ("festival:pc_diphone",),
-}
+    # the rest sound closer to people than espeak-ng, so they speak more often
+    "en": ("pico:en-US", "pico:en-US", "pico:en-GB", "pico:en-GB", "flite:rms", "flite:rms", "flite:kal16",
+           "festival:ked_diphone"),
+    "de": ("pico:de-DE",), "es": ("pico:es-ES",), "fr": ("pico:fr-FR",),
+    "it": ("pico:it-IT", "pico:it-IT", "festival:pc_diphone"),
+}  # fmt: skip
+_SHARE_OF_OTHERS = {"en": 0.7}
 _BATCH_SECONDS = 60
 
 
@@ -52,7 +61,7 @@ def draw(language: str, dice: np.random.Generator) -> Spoken:
     """A voice for `language`, never one that is held out."""
     others = _OTHERS.get(language, ())
     speed, stretch = float(dice.uniform(0.85, 1.15)), float(dice.uniform(0.82, 1.22))
-    if others and dice.random() < (0.6 if language == "en" else 0.25):
+    if others and dice.random() < _SHARE_OF_OTHERS.get(language, 0.5):
         voice = str(dice.choice(others))
         if voice.startswith("flite:rms") and dice.random() < 0.5:
             stretch = float(dice.uniform(0.75, 1.1))  # towards higher voices: played faster
@@ -66,6 +75,9 @@ def draw(language: str, dice: np.random.Generator) -> Spoken:
 def speak(text: str, how: Spoken) -> np.ndarray:
     """`text` as 16 kHz mono float32 in [-1, 1]. Raises `OSError` or `subprocess.SubprocessError` when that fails."""
     engine, _, voice = how.voice.partition(":")
+    if engine == "pico":
+        samples, rate = _speak_pico(voice, text, how.speed), RATE
+        return soxr.resample(samples, rate / how.stretch, RATE) if how.stretch != 1 else samples
     with tempfile.TemporaryDirectory() as folder:
         wave = Path(folder) / "a.wav"
         if engine == "espeak-ng":
@@ -85,6 +97,29 @@ def speak(text: str, how: Spoken) -> np.ndarray:
     return soxr.resample(samples, rate / how.stretch, RATE) if how.stretch != 1 or rate != RATE else samples
 
 
+_PICO = threading.Lock()  # its engine is one for the process
+
+
+@functools.cache
+def _pico(language: str) -> Any:
+    import ttspico  # type: ignore[import-not-found,import-untyped,unused-ignore]  # only who makes a corpus needs it
+
+    engine = ttspico.TtsEngine(language)
+    engine.volume = 50  # at 100 it clips
+    return engine
+
+
+def _speak_pico(language: str, text: str, speed: float) -> np.ndarray:
+    with _PICO:
+        engine = _pico(language)
+        engine.rate = round(100 * speed)
+        said = engine.speak(text)
+    samples = np.frombuffer(said or b"", np.int16).astype(np.float32) / 32768
+    if len(samples) < RATE / 10:
+        raise OSError(f"pico:{language} said nothing")
+    return samples
+
+
 def roughen(samples: np.ndarray, dice: np.random.Generator) -> np.ndarray:
     """A clip as it may arrive: room, noise, telephone, gain, a little silence around it; each drawn from `dice`."""
     samples = np.pad(samples, (int(dice.uniform(0, 0.3) * RATE), int(dice.uniform(0.05, 0.4) * RATE)))
@@ -99,21 +134,9 @@ def roughen(samples: np.ndarray, dice: np.random.Generator) -> np.ndarray:
             noise = np.convolve(noise, np.ones(8) / 8, "same")
         samples = samples + noise * _level(samples) / (_level(noise) * 10 ** (dice.uniform(8, 35) / 20))
     if dice.random() < 0.4:
-        samples = telephone(samples, dice)
+        samples = telephone(samples, coded=dice.random() < 0.7)
     peak = np.abs(samples).max() or 1
     return (samples / peak * 10 ** (dice.uniform(-22, -0.5) / 20)).astype(np.float32)
-
-
-def telephone(samples: np.ndarray, dice: np.random.Generator) -> np.ndarray:
-    """Through a telephone: 8 kHz, and most of the time 8-bit mu-law."""
-    narrow = soxr.resample(samples.astype(np.float32), RATE, 8000)
-    if dice.random() < 0.7:
-        peak = np.abs(narrow).max() or 1
-        squeezed = np.sign(narrow) * np.log1p(255 * np.abs(narrow) / peak) / np.log(256)
-        squeezed = np.round(squeezed * 127) / 127
-        narrow = np.sign(squeezed) * (256 ** np.abs(squeezed) - 1) / 255 * peak
-    wide = soxr.resample(narrow.astype(np.float32), 8000, RATE)
-    return wide[: len(samples)]
 
 
 def _level(samples: np.ndarray) -> float:

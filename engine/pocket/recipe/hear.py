@@ -1,0 +1,159 @@
+"""First stage: the tower's upper half and the projector learn to say tokens, without the language model.
+
+Connectionist temporal classification (Graves et al., 2006) over the language model's own vocabulary: a frame's
+projection is compared with the embeddings of tokens by the cosine between them, so that what comes out of the projector
+lies where the language model would look for those words (after LegoSLM, arXiv 2505.11352, which weighs embeddings by
+such posteriors). It costs a seventh of a step through the language model. The softmax runs over the batch's own tokens
+and `_OTHERS` drawn from the corpus, not over all 262,144.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.errors import SmidgenError
+from engine.pocket.recipe.adapters import add_adapters
+from engine.pocket.recipe.base import Prompts, has_fast_bf16, load
+from engine.pocket.recipe.corpus import SEED, Clip, load_clip, read_corpus
+from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, upper_half
+from engine.pocket.recipe.loop import Stage, run
+from engine.pocket.recipe.texts import spoken
+
+RANK = 64
+RATE = 1e-3
+BATCH = 16
+_OTHERS = 3000
+_BUCKET = 20  # batches that are sorted by length together
+_NORM_WEIGHT = 0.1
+
+
+def add_tower_adapters(tower: Any) -> dict[str, nn.Parameter]:
+    """Low-rank changes to the layers of the tower that learn; their frozen weights become bf16 where that is fast."""
+    added: dict[str, nn.Parameter] = {}
+    for number in range(FROZEN_LAYERS, len(tower.layers)):
+        layer = tower.layers[number]
+        if has_fast_bf16():
+            for module in layer.modules():
+                if isinstance(module, nn.Linear):
+                    module.to(torch.bfloat16)
+        added |= add_adapters(layer, f"audio_tower.layers.{number}.", RANK, SEED + number)
+    return added
+
+
+class TokenHead(nn.Module):
+    """Scores of frames against the blank and against tokens: cosines, sharpened by a learned factor."""
+
+    def __init__(self, embeddings: torch.Tensor) -> None:
+        super().__init__()
+        self.embeddings = nn.functional.normalize(embeddings.float(), dim=-1)
+        self.blank = nn.Parameter(torch.randn(embeddings.shape[1], generator=torch.Generator().manual_seed(SEED)) / 25)
+        self.sharpness = nn.Parameter(torch.tensor(3.0))  # its logarithm
+
+    def forward(self, projected: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
+        """Scores (..., 1 + tokens) of `projected` (..., width), the blank's first; `tokens` are rows of embeddings."""
+        against = torch.cat([nn.functional.normalize(self.blank, dim=0)[None], self.embeddings[tokens]])
+        return self.sharpness.exp() * nn.functional.normalize(projected, dim=-1) @ against.T
+
+
+def train_hearing(work: Path, minutes: float) -> Path:
+    """Train for `minutes` in all, from ``closed-form.safetensors``; writes ``hear.safetensors`` and goes on from it.
+
+    Raises `SmidgenError` when the start or the features are not there.
+    """
+    start = work / "closed-form.safetensors"
+    if not start.exists():
+        raise SmidgenError(f"There is no {start} to start from.", "Run closed-form first.")
+    model, processor = load(work / "base")
+    tower, projector = model.model.audio_tower, model.model.multi_modal_projector.linear.requires_grad_(True)
+    vocabulary = _Vocabulary(Prompts(model, processor), read_corpus(work))
+    embeddings = model.model.language_model.get_input_embeddings().weight[vocabulary.ids]
+    norm = float(model.model.language_model.get_input_embeddings()(vocabulary.ids).norm(dim=-1).mean())
+    head = TokenHead(embeddings)
+    trained = {"projector.weight": projector.weight, "projector.bias": projector.bias, **add_tower_adapters(tower),
+               "head.blank": head.blank, "head.sharpness": head.sharpness}  # fmt: skip
+    for name, value in load_file(start).items():
+        trained[name].data.copy_(value)
+    features = Features(work)
+    clips = [clip for clip in read_corpus(work) if clip.split == "train" and clip in features]
+    if not clips:
+        raise SmidgenError("There are no features in the work folder.", "Run features first.")
+    dice = random.Random(f"{SEED} others")
+
+    def loss_of(batch: Sequence[Clip]) -> torch.Tensor:
+        frames = upper_half(tower, [features[clip] for clip in batch])
+        projected = projector(nn.utils.rnn.pad_sequence(frames, batch_first=True))
+        targets = [vocabulary.places(clip) for clip in batch]
+        mine = sorted({place for row in targets for place in row})
+        others = dice.sample(range(len(vocabulary.ids)), min(_OTHERS, len(vocabulary.ids)))
+        chosen = mine + sorted(set(others) - set(mine))
+        where = {place: number + 1 for number, place in enumerate(chosen)}
+        scores = head(projected, torch.tensor(chosen)).log_softmax(-1).transpose(0, 1)
+        loss = nn.functional.ctc_loss(
+            scores,
+            torch.tensor([where[place] for row in targets for place in row]),
+            torch.tensor([len(row) for row in frames]),
+            torch.tensor([len(row) for row in targets]),
+            zero_infinity=True,
+        )
+        lengths = torch.cat([row[: len(clip)] for row, clip in zip(projected, frames, strict=True)]).norm(dim=-1)
+        return loss + _NORM_WEIGHT * (lengths / norm - 1).square().mean()
+
+    return run(Stage(work, "hear"), minutes, trained, lambda name: RATE, _batches(clips, features), loss_of, len)
+
+
+@torch.inference_mode()
+def spell(work: Path, kind: str, most: int) -> list[tuple[str, str]]:
+    """What was said and what the first stage alone writes, for test clips of a kind: the likeliest token of each
+    frame, repeats and blanks left out."""
+    model, processor = load(work / "base", work / "hear.safetensors")
+    vocabulary = _Vocabulary(Prompts(model, processor), read_corpus(work))
+    head = TokenHead(model.model.language_model.get_input_embeddings().weight[vocabulary.ids])
+    learned = load_file(work / "hear.safetensors")
+    head.blank.copy_(learned["head.blank"])
+    head.sharpness.copy_(learned["head.sharpness"])
+    clips = sorted((c for c in read_corpus(work) if c.kind == kind), key=lambda clip: clip.id)[:most]
+    heard = encode(model.model.audio_tower, processor.feature_extractor, [load_clip(work, clip) for clip in clips])
+    pairs = []
+    for clip, frames in zip(clips, heard, strict=True):
+        best = head(model.model.multi_modal_projector(frames), torch.arange(len(vocabulary.ids))).argmax(-1)
+        kept = [place for place in torch.unique_consecutive(best).tolist() if place]
+        said = processor.tokenizer.decode(vocabulary.ids[torch.tensor(kept, dtype=torch.long) - 1])
+        pairs.append((spoken(clip.text, clip.language), spoken(said, clip.language)))
+    return pairs
+
+
+class _Vocabulary:
+    """The tokens that the corpus' training clips are written with; a place is a row of `ids`."""
+
+    def __init__(self, prompts: Prompts, clips: Sequence[Clip]) -> None:
+        self._prompts = prompts
+        found = {token for clip in clips if clip.split == "train" for token in self._tokens(clip)}
+        self.ids = torch.tensor(sorted(found))
+        self._place = {token: place for place, token in enumerate(sorted(found))}
+
+    def places(self, clip: Clip) -> list[int]:
+        return [self._place[token] for token in self._tokens(clip)]
+
+    def _tokens(self, clip: Clip) -> list[int]:
+        return self._prompts.ids(spoken(clip.text, clip.language))
+
+
+def _batches(clips: Sequence[Clip], features: Features) -> Iterator[list[Clip]]:
+    """Batches without end, in an order that depends on the seed alone; clips of like length are together."""
+    frames = {clip.id: features.frames(clip.id) for clip in clips}
+    for epoch in range(10_000):
+        dice = random.Random(f"{SEED} hear {epoch}")
+        order = list(clips)
+        dice.shuffle(order)
+        for start in range(0, len(order), BATCH * _BUCKET):
+            bucket = sorted(order[start : start + BATCH * _BUCKET], key=lambda clip: frames[clip.id])
+            batches = [bucket[i : i + BATCH] for i in range(0, len(bucket), BATCH)]
+            dice.shuffle(batches)
+            yield from batches
