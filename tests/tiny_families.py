@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -33,20 +34,22 @@ Row = tuple[np.ndarray | None, str, str]
 """A clip or None, a text or "", the answer."""
 
 
-def plain_inputs(processor: Any, rows: Sequence[Row], instruction: str, rate: int = RATE) -> dict[str, Any]:
+def plain_inputs(
+    processor: Any, rows: Sequence[Row], instruction: str, rate: int = RATE, system: bool = False
+) -> dict[str, Any]:
     """What the family's own chat template and processor make of conversations: the answer is the last turn."""
     texts = []
     for clip, text, answer in rows:
-        content = [{"type": "text", "text": instruction if clip is not None else f"{text}\n{instruction}"}]
-        if clip is not None:
-            content.insert(0, {"type": "audio", "audio": "clip", "audio_url": "clip"})
+        words = [{"type": "text", "text": instruction if clip is not None else f"{text}\n{instruction}"}]
+        sound = [{"type": "audio", "audio": "clip"}] if clip is not None else []
         said = [
-            {"role": "user", "content": content},
+            *([{"role": "system", "content": words}] if system else []),
+            {"role": "user", "content": sound if system else sound + words},
             {"role": "assistant", "content": [{"type": "text", "text": answer}]},
         ]
         texts.append(processor.apply_chat_template(said, tokenize=False))
     clips = [clip for clip, _, _ in rows if clip is not None]
-    heard = {"audio": clips, "sampling_rate": rate} if clips else {}
+    heard = {"audio": clips, "sampling_rate": rate} if clips else {"audio": None}
     return dict(processor(text=texts, return_tensors="pt", text_kwargs={"padding": True}, **heard))
 
 
@@ -131,7 +134,7 @@ def save(folder: Path, config: Any, model_class: str, processor: Any) -> Any:
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if parameter.dim() > 1 and "positional" not in name:
-                parameter.mul_(3)
+                parameter.mul_(3 if "language_model" in name else 8)
         (getattr(model, "thinker", None) or model).get_output_embeddings().weight.normal_(0, 0.3)
     model.save_pretrained(folder)
     if processor is not None:
@@ -246,6 +249,97 @@ def _qwen25_omni(folder: Path) -> Any:
     return processor
 
 
+QWEN3_ASR_TEMPLATE = (
+    "{%- set found = namespace(words='', sound='') -%}"
+    "{%- for message in messages -%}{%- for item in message['content'] -%}"
+    "{%- if message['role'] == 'system' -%}{%- set found.words = found.words + item['text'] -%}"
+    "{%- elif item['type'] == 'audio' -%}{%- set found.sound = '<|audio_start|><|audio_pad|><|audio_end|>' -%}"
+    "{%- endif -%}{%- endfor -%}{%- endfor -%}"
+    "{{ '<|im_start|>system\n' + found.words + '<|im_end|>\n<|im_start|>user\n' + found.sound + '<|im_end|>\n' }}"
+    "{%- for message in messages -%}{%- if message['role'] == 'assistant' -%}"
+    "{{ '<|im_start|>assistant\n' + message['content'][0]['text'] + '<|im_end|>\n' }}"
+    "{%- endif -%}{%- endfor -%}"
+    "{%- if add_generation_prompt -%}{{ '<|im_start|>assistant\n' }}{%- endif -%}"
+)
+"""Like Qwen3-ASR's own, this takes only sound from the user, and words from the system's turn."""
+
+
+def _qwen3_asr(folder: Path) -> Any:
+    from transformers import Qwen3ASRConfig, Qwen3ASRFeatureExtractor, Qwen3ASRProcessor
+
+    special = {
+        "audio_token": "<|audio_pad|>",
+        "audio_bos_token": "<|audio_start|>",
+        "audio_eos_token": "<|audio_end|>",
+    }
+    words = tokenizer(
+        ["<|endoftext|>", "<|im_start|>", "<|im_end|>", *special.values()],
+        eos="<|im_end|>",
+        pad="<|endoftext|>",
+        **special,
+    )
+    config = Qwen3ASRConfig(
+        audio_config={"model_type": "qwen3_asr_encoder", **QWEN3_EARS},
+        text_config={"model_type": "qwen3", **text_sizes(words)},
+        audio_token_id=words.convert_tokens_to_ids("<|audio_pad|>"),
+        pad_token_id=words.pad_token_id,
+        eos_token_id=words.eos_token_id,
+    )
+    extractor = Qwen3ASRFeatureExtractor(feature_size=80)
+    processor = Qwen3ASRProcessor(extractor, words, chat_template=QWEN3_ASR_TEMPLATE)
+    return save(folder, config, "Qwen3ASRForConditionalGeneration", processor)
+
+
+QWEN3_EARS = {
+    "num_mel_bins": 80,
+    "encoder_layers": 1,
+    "encoder_attention_heads": 2,
+    "encoder_ffn_dim": 32,
+    "d_model": 16,
+    "output_dim": 64,
+    "downsample_hidden_size": 8,
+}
+
+
+def _qwen3_omni(folder: Path) -> Any:
+    from transformers import Qwen3OmniMoeConfig, WhisperFeatureExtractor
+
+    special = QWEN_SPECIAL | {
+        "audio_token": "<|audio_pad|>",
+        "audio_bos_token": "<|audio_start|>",
+        "audio_eos_token": "<|audio_end|>",
+    }
+    words = tokenizer(
+        ["<|endoftext|>", "<|im_start|>", "<|im_end|>", *special.values()],
+        eos="<|im_end|>",
+        pad="<|endoftext|>",
+        **special,
+    )
+    experts = {"num_experts": 4, "num_experts_per_tok": 2, "moe_intermediate_size": 32}
+    config = Qwen3OmniMoeConfig(
+        thinker_config={
+            "audio_config": QWEN3_EARS,
+            "vision_config": TINY_EYES | {"deepstack_visual_indexes": [0], "num_position_embeddings": 16},
+            "text_config": text_sizes(words, rope_parameters=MROPE, **experts),
+            "audio_token_id": words.convert_tokens_to_ids("<|audio_pad|>"),
+            "vision_start_token_id": words.convert_tokens_to_ids("<|vision_bos|>"),
+        },
+        enable_audio_output=False,
+    )
+    template = CHATML.replace("AUDIO", "'<|audio_start|><|audio_pad|><|audio_end|>'")
+    extractor = WhisperFeatureExtractor(feature_size=80)
+    processor = seeing(
+        "Qwen3OmniMoeProcessor",
+        ("image_processor", "video_processor"),
+        feature_extractor=extractor,
+        tokenizer=words,
+        chat_template=template,
+    )
+    save(folder, config, "Qwen3OmniMoeForConditionalGeneration", processor=None)
+    save_ears(folder, words, extractor, template)
+    return processor
+
+
 MROPE = {"rope_type": "default", "rope_theta": 10_000.0, "mrope_section": [2, 3, 3]}
 """Positions in time, height and width: for text and sound they are the same."""
 
@@ -253,5 +347,7 @@ MROPE = {"rope_type": "default", "rope_theta": 10_000.0, "mrope_section": [2, 3,
 FAMILIES: dict[str, Tiny] = {
     "Qwen2.5-Omni": Tiny(_qwen25_omni, "<|im_end|>"),
     "Audio Flamingo 3": Tiny(_flamingo, "<|im_end|>", alone=True),
+    "Qwen3-ASR": Tiny(_qwen3_asr, "<|im_end|>", alone=True, plain=partial(plain_inputs, system=True)),
+    "Qwen3-Omni": Tiny(_qwen3_omni, "<|im_end|>", alone=True),
     "GLM-ASR": Tiny(_glm, "<|user|>", alone=True),
 }

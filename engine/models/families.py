@@ -42,7 +42,11 @@ class Family:
     language_model: str = "model.language_model"
     lora_targets: str = _LORA
     """A regular expression over module names. It hits the language model alone: the tower has a q_proj, too."""
+    lora_parameters: tuple[str, ...] = ()
+    """Matrices to adapt that are no modules of their own: experts of a mixture, held in one."""
     audio_token: str = "<|AUDIO|>"
+    instruction_in: str = "user"
+    """Whose turn holds the text: "system" where the chat template takes nothing but sound from the user."""
     around: tuple[str, str] = ("", "")
     """What the processor writes before and after a clip's audio tokens, where the chat template does not."""
     rate: int = 16_000
@@ -105,6 +109,33 @@ FAMILIES: tuple[Family, ...] = (
         audio_token="<sound>",
         longest_from="max_audio_len",
         mixes=False,
+    ),
+    Family(
+        name="Qwen3-ASR",
+        model_types=("qwen3_asr",),
+        model_class="Qwen3ASRForConditionalGeneration",
+        processor_class="Qwen3ASRProcessor",
+        licence="Apache-2.0 (Qwen3-ASR-0.6B-hf and -1.7B-hf)",
+        tokens_a_second=13,
+        extractor_class="Qwen3ASRFeatureExtractor",
+        audio_token="<|audio_pad|>",
+        instruction_in="system",
+        longest=1200.0,
+        mixes=False,
+    ),
+    Family(
+        name="Qwen3-Omni",
+        model_types=("qwen3_omni_moe", "qwen3_omni_moe_thinker"),
+        model_class="Qwen3OmniMoeThinkerForConditionalGeneration",
+        processor_class="Qwen3OmniMoeProcessor",
+        licence="Apache-2.0 (Qwen3-Omni-30B-A3B-Instruct)",
+        tokens_a_second=13,
+        sees=True,
+        projector="",
+        lora_targets=rf"model\.language_model\.layers\.\d+\.self_attn\.({_ATTENTION})",
+        lora_parameters=("mlp.experts.gate_up_proj", "mlp.experts.down_proj"),
+        audio_token="<|audio_pad|>",
+        longest=2400.0,
     ),
     Family(
         name="GLM-ASR",

@@ -19,6 +19,7 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from engine.errors import SmidgenError
+from engine.models.adapters import merge
 from engine.models.device import Device, choose
 from engine.models.families import Family, check_weights, family_of, read_config
 from engine.models.processors import extractor_of, load_processor
@@ -49,7 +50,7 @@ class Lalm:
         self._has_tower = True
         tokenizer = processor.tokenizer
         self.audio_token_id: int = tokenizer.convert_tokens_to_ids(family.audio_token)
-        self.eos_id = end_of_answer(processor, _eos_id(tokenizer, model))
+        self.eos_id = end_of_answer(processor, family, _eos_id(tokenizer, model))
         self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
         self._known: dict[bytes, Tensor] = {}
 
@@ -96,7 +97,7 @@ class Lalm:
             )
         meter.at(1)
         if adapter is not None:
-            model = _merge(model, Path(adapter))
+            model = merge(model, Path(adapter))
         longest = getattr(processor, family.longest_from) if family.longest_from else family.longest_seconds(config)
         lalm = cls(family, model, processor, on, base, float(longest))
         if not tower:
@@ -292,19 +293,6 @@ class Lalm:
         head.to(torch.bfloat16)
         if tied:
             head.weight = embeddings.weight
-
-
-def _merge(model: Any, adapter: Path) -> Any:
-    from peft import PeftModel
-
-    try:
-        return PeftModel.from_pretrained(model, adapter, is_trainable=False, local_files_only=True).merge_and_unload()
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
-        raise SmidgenError(
-            f"What was learnt in {adapter} cannot be added to this model.",
-            "It belongs to another base model, or its files are damaged.",
-            repr(error),
-        ) from error
 
 
 def _eos_id(tokenizer: Any, model: Any) -> int:

@@ -134,6 +134,34 @@ def _hear_qwen25_omni(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
     return seen[0]
 
 
+def _hear_qwen3_asr(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    inputs = _extract(extractor, [clip], padding=True, truncation=False, return_attention_mask=True)
+    mask = torch.as_tensor(inputs["attention_mask"]).to(tower.device)
+    output: Tensor = tower(
+        input_features=_like(tower, torch.as_tensor(inputs["input_features"])), input_features_mask=mask
+    ).last_hidden_state
+    return output
+
+
+def _hear_qwen3_omni(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    inputs = _extract(extractor, [clip], padding=True, truncation=False, return_attention_mask=True)
+    frames = inputs["attention_mask"].sum(-1).to(tower.device)
+    mels = _like(tower, inputs["input_features"])[0, :, : int(frames)]
+    output: Tensor = tower(mels, feature_lens=frames).last_hidden_state
+    return output
+
+
+def _count_qwen3(extractor: Any, samples: int) -> int:
+    """13 a second, and of the last, begun second as many as three halvings leave."""
+    if not samples:
+        return 0
+    frames = max(samples, getattr(extractor, "min_length", 0)) // extractor.hop_length
+    rest = frames % 100
+    for _ in range(3):
+        rest = (rest - 1) // 2 + 1
+    return frames // 100 * 13 + rest
+
+
 # --- the table
 
 _POOLED = Ears(_encode_whisper, _count_pooled)
@@ -142,6 +170,8 @@ EARS: dict[str, Ears] = {
     "qwen2_audio": _POOLED,
     "qwen2_5_omni": one_by_one(_hear_qwen25_omni, _count_pooled),
     "voxtral": one_by_one(_hear_stacked, _count_voxtral),
+    "qwen3_omni_moe": one_by_one(_hear_qwen3_omni, _count_qwen3),
+    "qwen3_asr": one_by_one(_hear_qwen3_asr, _count_qwen3),
     "audioflamingo3": one_by_one(_hear_flamingo, _count_pooled),
     "glmasr": one_by_one(_hear_stacked, _count_glm),
 }

@@ -14,7 +14,7 @@ def written(processor: Any, family: Family, text: str | None, instruction: str) 
 
     Raises `SmidgenError` where the checkpoint has no chat template, or one that leaves out what it is given.
     """
-    prompt = _render(processor, [user_turn(text, instruction)], add_generation_prompt=True)
+    prompt = _render(processor, turns_of(family, text, instruction), add_generation_prompt=True)
     said = instruction if text is None else f"{text}\n{instruction}"
     clips = prompt.count(family.audio_token)
     if said.strip() not in prompt or clips != (text is None):
@@ -27,22 +27,22 @@ def written(processor: Any, family: Family, text: str | None, instruction: str) 
     return prompt
 
 
-def user_turn(text: str | None, instruction: str) -> dict[str, Any]:
-    """A message of the user: a clip (`text` None) and the instruction, or both texts in one piece."""
-    content: list[dict[str, str]] = [{"type": "text", "text": instruction}]
-    if text is None:  # templates look for the clip under different names
-        content.insert(0, {"type": "audio", "audio": "clip", "audio_url": "clip"})
-    else:
-        content[0]["text"] = f"{text}\n{instruction}"
-    return {"role": "user", "content": content}
+def turns_of(family: Family, text: str | None, instruction: str) -> list[dict[str, Any]]:
+    """The messages of a prompt: a clip (`text` None) and the instruction, or both texts in one piece."""
+    words = {"type": "text", "text": instruction if text is None else f"{text}\n{instruction}"}
+    # templates look for the clip under different names
+    clip = [{"type": "audio", "audio": "clip", "audio_url": "clip"}] if text is None else []
+    if family.instruction_in == "system":
+        return [{"role": "system", "content": [words]}, {"role": "user", "content": clip}]
+    return [{"role": "user", "content": [*clip, words]}]
 
 
-def end_of_answer(processor: Any, default: int) -> int:
+def end_of_answer(processor: Any, family: Family, default: int) -> int:
     """The id of the token with which the chat template closes an answer, or `default` where it closes with none."""
     answer = "answer"
-    turns = [user_turn("text", "instruction"), {"role": "assistant", "content": [{"type": "text", "text": answer}]}]
+    said = {"role": "assistant", "content": [{"type": "text", "text": answer}]}
     try:
-        whole = _render(processor, turns)
+        whole = _render(processor, [*turns_of(family, "text", "instruction"), said])
     except Exception:  # a template may refuse an answer's form; then there is only the default
         return default
     tokenizer = processor.tokenizer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from engine.errors import SmidgenError
+from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
 from engine.training.schemes import RunConfig
 
@@ -38,7 +38,8 @@ class Learner(nn.Module):
             self.model.get_output_embeddings().float().requires_grad_(True)
             lalm._tie()
         else:
-            self.model = _with_lora(lalm, config)
+            with_projector = config.method == "lora+projector"
+            self.model = add_lora(lalm, config.lora_rank, config.lora_alpha, config.lora_dropout, with_projector)
         self.recompute = sum(p.numel() for p in lalm.language_model.parameters()) > _LARGE
         if self.recompute:
             lalm.language_model.gradient_checkpointing_enable({"use_reentrant": False})
@@ -117,34 +118,6 @@ class Learner(nn.Module):
         with torch.no_grad():
             for name, parameter in self.learnt().items():
                 parameter.copy_(saved[name])
-
-
-def _with_lora(lalm: Lalm, config: RunConfig) -> Any:
-    from peft import LoraConfig, get_peft_model
-
-    family = lalm.family
-    if config.method == "lora+projector" and not family.projector:
-        raise SmidgenError(f"In {family.name} tower and projector are one, and the tower stays as it is.", "Use lora.")
-    model = get_peft_model(
-        lalm.model,
-        LoraConfig(
-            r=config.lora_rank,
-            lora_alpha=config.lora_alpha,
-            lora_dropout=config.lora_dropout,
-            target_modules=family.lora_targets,
-            modules_to_save=[family.projector] if config.method == "lora+projector" else None,
-        ),
-    )
-    # peft matches by name: make sure of what was hit, the tower has modules of the same names
-    hit = {
-        name.split(".lora_A")[0].removeprefix("base_model.model.")
-        for name, _ in model.named_parameters()
-        if "lora_A" in name
-    }
-    allowed = re.compile(family.lora_targets)
-    if not hit or not all(allowed.fullmatch(name) for name in hit):
-        raise SmidgenError(f"The parts of {family.name} to adapt were not found in this model.", "Report this.")
-    return model
 
 
 class _FrozenHeadLoss(torch.autograd.Function):

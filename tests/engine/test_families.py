@@ -18,6 +18,7 @@ from peft import PeftModel
 from engine.decoding import Rows
 from engine.errors import SmidgenError
 from engine.models import families
+from engine.models.adapters import adapted
 from engine.models.device import Device
 from engine.models.families import Family
 from engine.models.lalm import Lalm
@@ -207,8 +208,9 @@ def test_a_clip_that_is_too_long_is_refused_by_name(learner: Learner) -> None:
 
 
 def test_only_the_language_model_is_adapted(learner: Learner) -> None:
-    names = {name.split(".lora_")[0].removeprefix("base_model.model.") for name in learner.learnt()}
+    names = adapted(learner.model)
     assert names
+    assert {name.rpartition(".")[2] for name in names} >= {"q_proj", "v_proj"}
     assert all(name.startswith(learner.lalm.family.language_model + ".layers.") for name in names)
 
 

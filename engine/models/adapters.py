@@ -1,0 +1,104 @@
+"""LoRA: which matrices of a family are adapted, and making sure that they are the right ones, and of use."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from safetensors import SafetensorError
+
+from engine.errors import SmidgenError
+from engine.models.families import Family
+
+if TYPE_CHECKING:
+    from engine.models.lalm import Lalm
+
+
+def add_lora(lalm: Lalm, rank: int, alpha: int, dropout: float, projector: bool) -> Any:
+    """The model with LoRA's matrices added to its language model, as peft holds it; with `projector`, that learns too.
+
+    Raises `SmidgenError` where the family has no projector apart, or where peft hit other matrices than it should.
+    """
+    from peft import LoraConfig, get_peft_model
+
+    family = lalm.family
+    if projector and not family.projector:
+        raise SmidgenError(f"In {family.name} tower and projector are one, and the tower stays as it is.", "Use lora.")
+    model = get_peft_model(
+        lalm.model,
+        LoraConfig(
+            r=rank,
+            lora_alpha=alpha,
+            lora_dropout=dropout,
+            target_modules=family.lora_targets,
+            target_parameters=list(family.lora_parameters) or None,
+            # of a mixture of experts peft makes the pattern into bare names, which the tower has, too
+            exclude_modules=rf"(?!{re.escape(family.language_model)}\.).*" if family.lora_parameters else None,
+            modules_to_save=[family.projector] if projector else None,
+        ),
+    )
+    _check_hit(family, model, projector)
+    return model
+
+
+def _check_hit(family: Family, model: Any, projector: bool) -> None:
+    # peft matches by name, and a tower has modules of the same names
+    hit = adapted(model)
+    modules = re.compile(family.lora_targets)
+    owners = {name.rpartition(".")[0] for name in family.lora_parameters}
+    wrong = {name for name in hit if not modules.fullmatch(name) and not name.endswith(tuple(owners) or ("\0",))}
+    whole = [name for name, p in model.named_parameters() if p.requires_grad and "lora_" not in name]
+    elsewhere = [name for name in whole if f"{family.projector}.modules_to_save" not in name]
+    missed = {owner for owner in owners if not any(name.endswith(owner) for name in hit)}
+    if not hit or wrong or missed or elsewhere or projector != bool(whole):
+        raise SmidgenError(
+            f"The parts of {family.name} to adapt were not found in this model.",
+            "Report this.",
+            f"wrong: {sorted(wrong)}, missed: {sorted(missed)}, elsewhere: {elsewhere}",
+        )
+
+
+def adapted(model: Any) -> set[str]:
+    """Names in the plain model of the modules that have LoRA's matrices."""
+    return {
+        name.split(".lora_A")[0].removeprefix("base_model.model.").removesuffix(".base_layer")
+        for name, _ in model.named_parameters()
+        if ".lora_A" in name
+    }
+
+
+def merge(model: Any, adapter: Path) -> Any:
+    """The plain `model` with what was learnt in the folder `adapter` added to its weights.
+
+    Raises `SmidgenError` for an adapter of another model, one that is damaged, or one that changes nothing.
+    """
+    from peft import PeftModel
+
+    try:
+        learnt = PeftModel.from_pretrained(model, adapter, is_trainable=False, local_files_only=True)
+        _check_use(learnt, adapter)
+        return learnt.merge_and_unload()
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise SmidgenError(
+            f"What was learnt in {adapter} cannot be added to this model.",
+            "It belongs to another base model, or its files are damaged.",
+            repr(error),
+        ) from error
+
+
+def _check_use(learnt: Any, adapter: Path) -> None:
+    """Whether the adapter changes the model at all: peft passes over weights whose names it does not find."""
+    with torch.no_grad():
+        for name, weight in learnt.named_parameters():
+            if ".lora_B." in name and bool(weight.any()):
+                return
+            if ".modules_to_save.default." in name:
+                before = learnt.get_parameter(name.replace(".modules_to_save.default.", ".original_module."))
+                if not torch.equal(weight, before):
+                    return
+    raise SmidgenError(
+        f"What was learnt in {adapter} changes nothing in this model.",
+        "It belongs to another base model, or it was saved before anything was learnt.",
+    )
