@@ -35,7 +35,12 @@ Row = tuple[np.ndarray | None, str, str]
 
 
 def plain_inputs(
-    processor: Any, rows: Sequence[Row], instruction: str, rate: int = RATE, system: bool = False
+    processor: Any,
+    rows: Sequence[Row],
+    instruction: str,
+    rate: int = RATE,
+    system: bool = False,
+    in_text: str = "",
 ) -> dict[str, Any]:
     """What the family's own chat template and processor make of conversations: the answer is the last turn."""
     texts = []
@@ -47,9 +52,14 @@ def plain_inputs(
             {"role": "user", "content": sound if system else sound + words},
             {"role": "assistant", "content": [{"type": "text", "text": answer}]},
         ]
+        if in_text:  # the template takes text alone, with the audio token in it
+            said = [
+                {"role": "user", "content": (in_text if sound else "") + words[0]["text"]},
+                {"role": "assistant", "content": answer},
+            ]
         texts.append(processor.apply_chat_template(said, tokenize=False))
     clips = [clip for clip, _, _ in rows if clip is not None]
-    heard = {"audio": clips, "sampling_rate": rate} if clips else {"audio": None}
+    heard = {"audio": clips, "audio_kwargs": {"sampling_rate": rate}} if clips else {"audio": None}
     return dict(processor(text=texts, return_tensors="pt", text_kwargs={"padding": True}, **heard))
 
 
@@ -290,6 +300,35 @@ def _qwen3_asr(folder: Path) -> Any:
     return save(folder, config, "Qwen3ASRForConditionalGeneration", processor)
 
 
+def _granite(folder: Path) -> Any:
+    from transformers import GraniteSpeechConfig, GraniteSpeechFeatureExtractor, GraniteSpeechProcessor
+
+    special = ["<|end_of_text|>", "<|start_of_role|>", "<|end_of_role|>", "<|audio|>"]
+    words = tokenizer(special, eos="<|end_of_text|>", pad="<|end_of_text|>")
+    template = (
+        "{%- for message in messages -%}"
+        "{{ '<|start_of_role|>' + message['role'] + '<|end_of_role|>' + message['content'] + '<|end_of_text|>\n' }}"
+        "{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|start_of_role|>assistant<|end_of_role|>' }}{%- endif -%}"
+    )
+    config = GraniteSpeechConfig(
+        encoder_config={"num_layers": 2, "hidden_dim": 16, "num_heads": 2, "context_size": 20, "max_pos_emb": 32},
+        projector_config={
+            "model_type": "blip_2_qformer",
+            "hidden_size": 16,
+            "encoder_hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+        },
+        text_config={"model_type": "granite", **text_sizes(words)},
+        audio_token_index=words.convert_tokens_to_ids("<|audio|>"),
+        has_lora_adapter=False,
+    )
+    processor = GraniteSpeechProcessor(GraniteSpeechFeatureExtractor(), words, chat_template=template)
+    return save(folder, config, "GraniteSpeechForConditionalGeneration", processor)
+
+
 QWEN3_EARS = {
     "num_mel_bins": 80,
     "encoder_layers": 1,
@@ -347,6 +386,13 @@ MROPE = {"rope_type": "default", "rope_theta": 10_000.0, "mrope_section": [2, 3,
 FAMILIES: dict[str, Tiny] = {
     "Qwen2.5-Omni": Tiny(_qwen25_omni, "<|im_end|>"),
     "Audio Flamingo 3": Tiny(_flamingo, "<|im_end|>", alone=True),
+    "Granite Speech": Tiny(
+        _granite,
+        "<|end_of_text|>",
+        alone=True,
+        plain=partial(plain_inputs, in_text="<|audio|>"),
+        needs=("torchaudio",),
+    ),
     "Qwen3-ASR": Tiny(_qwen3_asr, "<|im_end|>", alone=True, plain=partial(plain_inputs, system=True)),
     "Qwen3-Omni": Tiny(_qwen3_omni, "<|im_end|>", alone=True),
     "GLM-ASR": Tiny(_glm, "<|user|>", alone=True),

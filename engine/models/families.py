@@ -51,6 +51,8 @@ class Family:
     """What the processor writes before and after a clip's audio tokens, where the chat template does not."""
     rate: int = 16_000
     """Hz."""
+    content: str = "parts"
+    """How its chat template takes a message: as a list of "parts", or as "text" with the audio token in it."""
     longest: float = 30.0
     """The longest clip in seconds, where neither of the next two says it."""
     positions: str = ""
@@ -109,6 +111,21 @@ FAMILIES: tuple[Family, ...] = (
         audio_token="<sound>",
         longest_from="max_audio_len",
         mixes=False,
+    ),
+    Family(
+        name="Granite Speech",
+        model_types=("granite_speech",),
+        model_class="GraniteSpeechForConditionalGeneration",
+        processor_class="GraniteSpeechProcessor",
+        licence="Apache-2.0 (granite-speech-3.3-2b and -8b)",
+        tokens_a_second=10,
+        extractor_class="GraniteSpeechFeatureExtractor",
+        tower="model.encoder",
+        projector="model.projector",
+        audio_token="<|audio|>",
+        content="text",
+        longest=600.0,
+        needs=("torchaudio",),
     ),
     Family(
         name="Qwen3-ASR",

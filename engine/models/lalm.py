@@ -74,6 +74,11 @@ class Lalm:
         config = read_config(base)
         family = family_of(config)
         check_weights(base)
+        if (base / "adapter_config.json").is_file():
+            raise SmidgenError(
+                f"The model in {base} carries a LoRA of its own, which another one cannot be learnt on top of.",
+                "Merge the two first (peft's merge_and_unload), and name the folder of the merged model.",
+            )
         on = device if isinstance(device, Device) else choose(device)
         meter = Meter(f"Loading {base.name}", 3, report, every=0)
         meter.at(0)
@@ -240,7 +245,7 @@ class Lalm:
         rows = torch.cat(list(features)).to(embeds.device)
         if self.projector is not None:
             with self.precision():
-                rows = self.projector(rows.to(next(self.projector.parameters()).dtype))
+                rows = self._ears.project(self.projector, rows.to(next(self.projector.parameters()).dtype))
         heard = rows.float()
         return embeds.masked_scatter(where.unsqueeze(-1), heard)
 

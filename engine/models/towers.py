@@ -23,19 +23,25 @@ Hear = Callable[[Any, Any, np.ndarray], Tensor]
 @dataclass(frozen=True)
 class Ears:
     """`encode(tower, extractor, clips)` gives (audio tokens, width) of each clip; `count(extractor, samples)` how many
-    audio tokens a clip of so many samples takes."""
+    audio tokens a clip of so many samples takes; `project(projector, rows)` the embeddings of such rows."""
 
     encode: Callable[[Any, Any, Sequence[np.ndarray]], list[Tensor]]
     count: Callable[[Any, int], int]
+    project: Callable[[Any, Tensor], Tensor]
 
 
-def one_by_one(hear: Hear, count: Callable[[Any, int], int]) -> Ears:
+def _plainly(projector: Any, rows: Tensor) -> Tensor:
+    projected: Tensor = projector(rows)
+    return projected
+
+
+def one_by_one(hear: Hear, count: Callable[[Any, int], int], project: Any = _plainly) -> Ears:
     """Ears that hear each clip alone: several towers let a clip's neighbours in the batch change what they hear."""
 
     def encode(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[Tensor]:
         return [hear(tower, extractor, clip)[: count(extractor, len(clip))] for clip in clips]
 
-    return Ears(encode, count)
+    return Ears(encode, count, project)
 
 
 # --- what the extractors make of samples
@@ -162,14 +168,38 @@ def _count_qwen3(extractor: Any, samples: int) -> int:
     return frames // 100 * 13 + rest
 
 
+# --- Granite Speech
+
+
+def _hear_granite(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    with torch.autocast("cpu", enabled=False):
+        mels = extractor([clip])["input_features"]
+    frames = tower(_like(tower, mels)).last_hidden_state[0]
+    # its projector makes 3 tokens of a window of 15 frames: so 5 frames side by side stand for a token
+    window, rate = extractor.projector_window_size, extractor.projector_downsample_rate
+    frames = torch.nn.functional.pad(frames, (0, 0, 0, -len(frames) % window))
+    return frames.reshape(-1, rate * frames.shape[-1])
+
+
+def _count_granite(extractor: Any, samples: int) -> int:
+    return int(extractor._get_num_audio_features([samples])[0]) if samples else 0
+
+
+def _project_windows(projector: Any, rows: Tensor) -> Tensor:
+    # no window holds frames of two clips: each clip fills its last one
+    projected: Tensor = projector(rows.reshape(1, len(rows) * projector.downsample_rate, -1))
+    return projected[0]
+
+
 # --- the table
 
-_POOLED = Ears(_encode_whisper, _count_pooled)
+_POOLED = Ears(_encode_whisper, _count_pooled, _plainly)
 
 EARS: dict[str, Ears] = {
     "qwen2_audio": _POOLED,
     "qwen2_5_omni": one_by_one(_hear_qwen25_omni, _count_pooled),
     "voxtral": one_by_one(_hear_stacked, _count_voxtral),
+    "granite_speech": one_by_one(_hear_granite, _count_granite, _project_windows),
     "qwen3_omni_moe": one_by_one(_hear_qwen3_omni, _count_qwen3),
     "qwen3_asr": one_by_one(_hear_qwen3_asr, _count_qwen3),
     "audioflamingo3": one_by_one(_hear_flamingo, _count_pooled),

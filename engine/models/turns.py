@@ -29,18 +29,22 @@ def written(processor: Any, family: Family, text: str | None, instruction: str) 
 
 def turns_of(family: Family, text: str | None, instruction: str) -> list[dict[str, Any]]:
     """The messages of a prompt: a clip (`text` None) and the instruction, or both texts in one piece."""
-    words = {"type": "text", "text": instruction if text is None else f"{text}\n{instruction}"}
+    words = instruction if text is None else f"{text}\n{instruction}"
+    if family.content == "text":
+        return [{"role": "user", "content": words if text is not None else family.audio_token + words}]
+    part = {"type": "text", "text": words}
     # templates look for the clip under different names
     clip = [{"type": "audio", "audio": "clip", "audio_url": "clip"}] if text is None else []
     if family.instruction_in == "system":
-        return [{"role": "system", "content": [words]}, {"role": "user", "content": clip}]
-    return [{"role": "user", "content": [*clip, words]}]
+        return [{"role": "system", "content": [part]}, {"role": "user", "content": clip}]
+    return [{"role": "user", "content": [*clip, part]}]
 
 
 def end_of_answer(processor: Any, family: Family, default: int) -> int:
     """The id of the token with which the chat template closes an answer, or `default` where it closes with none."""
     answer = "answer"
-    said = {"role": "assistant", "content": [{"type": "text", "text": answer}]}
+    content = answer if family.content == "text" else [{"type": "text", "text": answer}]
+    said = {"role": "assistant", "content": content}
     try:
         whole = _render(processor, [*turns_of(family, "text", "instruction"), said])
     except Exception:  # a template may refuse an answer's form; then there is only the default

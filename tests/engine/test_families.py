@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import shutil
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -260,6 +261,14 @@ def test_trained_in_full_it_reloads(case: Case, tmp_path: Path) -> None:
     again = Learner(Lalm.load(tmp_path / "saved", device=CPU), preset("pocket", method="lora", lora_dropout=0.0)).eval()
     assert own_loss(again, MIXED).item() == pytest.approx(expected, abs=1e-4)
     assert "auto_map" not in json.loads((tmp_path / "saved" / "config.json").read_text())
+
+
+def test_a_checkpoint_with_a_lora_of_its_own_is_refused(case: Case, tmp_path: Path) -> None:
+    """Granite's come with one that is on for sound and off for text."""
+    own = shutil.copytree(case.folder, tmp_path / "own")
+    (own / "adapter_config.json").write_text("{}")
+    with pytest.raises(SmidgenError, match=r"carries a LoRA of its own"):
+        Lalm.load(own, device=CPU)
 
 
 def test_the_table_has_a_proof_for_each_row() -> None:
