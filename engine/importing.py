@@ -21,6 +21,7 @@ from engine.semantics import Meaning
 from engine.store import splits
 from engine.store.folding import fold_sentence
 from engine.store.rows import SPLITS, Recording, Speaker, Utterance
+from engine.store.utterances import Added
 
 Files = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
@@ -55,7 +56,8 @@ def import_text(
     """Bring text-label corpora into the project, in one transaction.
 
     `language` and `split` hold for every row, whatever the files say; without them the files decide, then the project's
-    language and train. Sentences that are there already are counted as duplicates and stay as they are. A cancel, or a
+    language and train. Sentences that are there already are counted as duplicates and stay as they are; but what a file
+    holds out (dev, test) comes in whole, repeats and all, so that a published test set keeps its size. A cancel, or a
     file that cannot be read at all (`SmidgenError`), leaves nothing behind.
     """
     paths = [Path(file) for file in ([files] if isinstance(files, str | os.PathLike) else files)]
@@ -65,21 +67,23 @@ def import_text(
     names = [formats.detect(path) if format == "auto" else format for path in paths]  # every file, before any comes in
     rejects: list[Reject] = []
 
-    def utterances() -> Iterator[Utterance]:
-        sizes = [count_lines(path) for path in paths]
-        meter = Meter("Reading sentences", sum(sizes), report)
-        before = 0
-        for path, name, size in zip(paths, names, sizes, strict=True):
-            for row in formats.read(path, name, columns):
-                meter.at(before + min(row.line, size - 1))
-                if isinstance(row, Reject):
-                    rejects.append(row)
-                else:
-                    yield _utterance(row, path, project.language, language, split)
-            before += size
-        meter.at(before)
+    sizes = [count_lines(path) for path in paths]
+    meter = Meter("Reading sentences", sum(sizes), report)
 
-    added = project.store.utterances.add_many(utterances())
+    def utterances(path: Path, name: str, before: int, size: int) -> Iterator[Utterance]:
+        for row in formats.read(path, name, columns):
+            meter.at(before + min(row.line, size - 1))
+            if isinstance(row, Reject):
+                rejects.append(row)
+            else:
+                yield _utterance(row, path, project.language, language, split)
+        meter.at(before + size)
+
+    added = Added(0, 0)
+    with project.store.transaction():
+        for number, (path, name, size) in enumerate(zip(paths, names, sizes, strict=True)):
+            rows = utterances(path, name, sum(sizes[:number]), size)
+            added += project.store.utterances.add_many(rows, keep_repeats=True)
     notes = []
     if added.other_split:
         many = added.other_split > 1

@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,11 @@ from engine.store.settings import Settings
 _PAGE = 1000
 _COLUMNS = "id, text, language, intent, scenario, action, slots, split, source"
 _STORED = "text, sentence, language, intent, scenario, action, slots, split, source, key"
+_KEY = 32
+"""Characters of a key; what follows (#2, #3) tells the repeats of a held-out sentence apart."""
+_CHANGES = ", ".join(f"{name} = ?" for name in _STORED.split(", ")).replace(
+    "key = ?", f"key = ? || substr(key, {_KEY + 1})"
+)
 ORDERS = {
     "id": "id",
     "text": "sentence",
@@ -41,6 +47,9 @@ class Added:
     added: int
     duplicates: int
     other_split: int = 0
+
+    def __add__(self, other: Added) -> Added:
+        return Added(self.added + other.added, self.duplicates + other.duplicates, self.other_split + other.other_split)
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,7 @@ def utterance_key(text: str, language: str, meaning: Meaning) -> str:
     """A hash that is the same for the same text, language and meaning; slot order and spacing do not count."""
     slots = sorted((nfc(s.type), nfc(s.value)) for s in meaning.slots)
     parts = json.dumps([nfc(text), language, meaning.intent, slots], ensure_ascii=False)
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY]
 
 
 class Utterances:
@@ -88,20 +97,47 @@ class Utterances:
         self._connections = connections
         self._settings = settings
 
-    def add_many(self, rows: Iterable[Utterance], report: Report = silent, total: float = 0) -> Added:
-        """Add `rows` in one transaction: all of them, or none where anything (a cancel, say) goes wrong."""
+    def add_many(
+        self, rows: Iterable[Utterance], report: Report = silent, total: float = 0, keep_repeats: bool = False
+    ) -> Added:
+        """Add `rows` in one transaction: all of them, or none where anything (a cancel, say) goes wrong.
+
+        The same text, language and meaning comes in once. With `keep_repeats`, `rows` are one file, and what it holds
+        out (dev, test) stays whole: a sentence that it has three times is there three times, and one that train has
+        comes in all the same. Adding the file again still adds nothing.
+        """
         added = duplicates = other_split = 0
-        insert = f"insert into utterances ({_STORED}) values (?,?,?,?,?,?,?,?,?,?) on conflict (key) do nothing"
+        seen: Counter[tuple[str, str]] = Counter()
+        marks = ",".join("?" * len(_STORED.split(",")))
+        insert = f"insert into utterances ({_STORED}) values ({marks}) on conflict (key) do nothing"
         with self._connections.transaction() as db:
             for row in tracked(rows, "Adding sentences", report, total):
                 values = _values(row)
+                key = values[-1]
+                held = keep_repeats and row.split != "train"
+                if held:
+                    seen[key, row.split] += 1
                 if db.conn.execute(insert, values).rowcount:
                     added += 1
                     continue
+                if held and (repeat := self._repeat(db.conn, key, row, seen[key, row.split])):
+                    added += db.conn.execute(insert, [*values[:-1], repeat]).rowcount
+                    continue
                 duplicates += 1
-                there = db.conn.execute("select split from utterances where key = ?", values[-1:]).fetchone()
+                there = db.conn.execute("select split from utterances where key = ?", [key]).fetchone()
                 other_split += there[0] != row.split
         return Added(added, duplicates, other_split)
+
+    @staticmethod
+    def _repeat(connection: sqlite3.Connection, key: str, row: Utterance, wanted: int) -> str | None:
+        """A free key for the `wanted`-th time that a file holds `row` out; None where it is there that often already,
+        in this split or from this file (whatever split it was put into since)."""
+        query = "select key, split = ? or source = ? from utterances where key >= ? and key < ?"
+        found = connection.execute(query, [row.split, row.source, key, f"{key}$"]).fetchall()  # $ follows #
+        if sum(own for _, own in found) >= wanted:
+            return None
+        taken = {there for there, _ in found}
+        return next(name for n in range(2, len(taken) + 3) if (name := f"{key}#{n}") not in taken)
 
     def add(self, utterance: Utterance) -> Utterance:
         """Add one, or find the same one; the row as it is in the database, with its id."""
@@ -135,11 +171,10 @@ class Utterances:
     def update(self, utterance: Utterance) -> Utterance:
         """Store a changed utterance. Its recordings keep to it. Returns it as it is now."""
         assert utterance.id is not None
-        changes = ", ".join(f"{name.strip()} = ?" for name in _STORED.split(","))
         with self._connections.transaction() as db:
             try:
                 changed = db.execute(
-                    f"update utterances set {changes} where id = ?", [*_values(utterance), utterance.id]
+                    f"update utterances set {_CHANGES} where id = ?", [*_values(utterance), utterance.id]
                 )
             except sqlite3.IntegrityError as error:
                 raise SmidgenError(
@@ -152,9 +187,8 @@ class Utterances:
     def update_unless_there(self, utterance: Utterance) -> bool:
         """Store a changed utterance; False, and nothing changed, where it would be the same as another one."""
         assert utterance.id is not None
-        changes = ", ".join(f"{name.strip()} = ?" for name in _STORED.split(","))
         with self._connections.transaction() as db:
-            query = f"update or ignore utterances set {changes} where id = ?"
+            query = f"update or ignore utterances set {_CHANGES} where id = ?"
             return bool(db.conn.execute(query, [*_values(utterance), utterance.id]).rowcount)
 
     def delete(self, ids: Iterable[int]) -> int:

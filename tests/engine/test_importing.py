@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from engine.importing import import_speech, import_text
 from engine.progress import CancelFlag, Progress
 from engine.project import Project
 from engine.semantics import Meaning, Slot
+from engine.store import bulk, splits
 from engine.store.rows import Speaker, Utterance
 from engine.store.utterances import Filter
 
@@ -86,11 +88,51 @@ def test_a_sentence_in_two_splits_is_reported(project: Project, tmp_path: Path) 
     test = corpus(tmp_path / "test.jsonl", {"text": "kapat", "intent": "off"}, {"text": "aç", "intent": "on"})
     import_text(project, train, split="train")
     report = import_text(project, test, split="test")
-    assert (report.added, report.duplicates) == (1, 1)
-    assert report.leaks == (
-        "1 sentence of the files was in the corpus already, in another split, and stays there.",
-        "1 sentence is in both train and test: “Kapat!”.",
-    )
+    assert (report.added, report.duplicates) == (2, 0)  # the test set stays whole, and the leak is told
+    assert report.leaks == ("2 sentences are in both train and test: “aç”, “Kapat!”.",)
+    again = import_text(project, test, split="train")  # but what is held out never comes into train
+    assert (again.added, again.duplicates) == (0, 2)
+    assert again.leaks[0].endswith("already, in another split, and stays there.")
+
+
+def test_a_held_out_set_stays_whole_and_comes_in_once(project: Project, tmp_path: Path) -> None:
+    rows = [{"text": "aç", "intent": "on"}] * 3 + [{"text": "kapat", "intent": "off"}, {"text": "Aç", "intent": "on"}]
+    test = corpus(tmp_path / "test.jsonl", *rows)
+    train = corpus(tmp_path / "train.jsonl", *rows)
+    assert import_text(project, [train], split="train").added == 3  # in train a repeat says nothing new
+    first = import_text(project, [test], split="test")
+    assert (first.added, first.duplicates) == (5, 0)
+    assert [u.text for u in project.store.utterances.all(Filter(split="test"))] == [row["text"] for row in rows]
+    again = import_text(project, [test, test], split="test")
+    assert (again.added, again.duplicates) == (0, 10)
+    renamed = test.rename(tmp_path / "copy.jsonl")
+    assert import_text(project, [renamed], split="test").added == 0
+    longer = corpus(tmp_path / "longer.jsonl", *rows, rows[0])
+    assert import_text(project, [longer], split="test").added == 1
+
+
+def test_repeats_live_and_change_like_other_rows(project: Project, tmp_path: Path) -> None:
+    test = corpus(tmp_path / "test.jsonl", *[{"text": "aç", "intent": "on"}] * 3)
+    import_text(project, test, split="test")
+    store = project.store
+    ids = list(store.utterances.ids())
+    assert bulk.rename_intent(store, "on", "open").changed == 3
+    assert bulk.replace_all(store, ids, bulk.Replacement("aç", "kapat")) == bulk.Changed(3)
+    store.utterances.update(replace(store.utterances.get(ids[1]), split="dev"))
+    assert [u.text for u in store.utterances.all()] == ["kapat"] * 3
+    store.utterances.delete(ids[:1])
+    splits.assign(store, {"train": 1})
+    assert import_text(project, test, split="test").added == 3  # another sentence by now
+
+
+def test_slurps_published_sets_keep_their_size(project: Project) -> None:
+    folder = Path(__file__).parents[3] / "shared" / "data" / "slurp"
+    if not folder.is_dir():
+        pytest.skip(f"SLURP is not on loan here: there is no {folder}")
+    for name, split in (("devel", "dev"), ("test", "test")):
+        lines = (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+        import_text(project, folder / f"{name}.jsonl", split=split)
+        assert project.store.utterances.count(Filter(split=split)) == len(lines)
 
 
 def test_a_cancelled_import_leaves_nothing(project: Project, tmp_path: Path) -> None:
