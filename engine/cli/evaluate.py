@@ -24,7 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
     """Evaluate, print the figures, and keep the report."""
-    from engine.evaluation.evaluate import evaluate_run, items_of
+    from engine.evaluation.evaluate import evaluate_run
+    from engine.evaluation.items import items_of
     from engine.project import Project
     from engine.understanders import load_understander
 

@@ -10,20 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import SmidgenError
+from engine.evaluation.items import items_of
 from engine.evaluation.report import Answered, Item, Report
 from engine.progress import Report as Progress
 from engine.progress import silent
 from engine.semantics import TaskSchema
 from engine.store.folding import fold_sentence
-from engine.store.rows import SPLITS
-from engine.store.utterances import Filter
 
 if TYPE_CHECKING:
     from engine.inference import Understander, Utterance
     from engine.project import Project
     from engine.training.samples import Sample
 
-MODALITIES = ("text", "speech")
 _RATE = 16_000
 
 
@@ -33,45 +31,6 @@ class _Left:
 
     item: Item
     why: str
-
-
-def items_of(project: Project, split: str, modality: str | None = None) -> list[Item]:
-    """What a split has to be evaluated on. Without a `modality`: its recordings, or its texts where there are none.
-
-    Raises `SmidgenError` where there is nothing.
-    """
-    if split not in SPLITS:
-        raise SmidgenError(f"There is no split called {split}.", f"Choose one of {', '.join(SPLITS)}.")
-    if modality is not None and modality not in MODALITIES:
-        raise SmidgenError(f"There is no modality called {modality}.", "Choose text or speech.")
-    items: list[Item] = []
-    if modality != "text":
-        items = [
-            Item(
-                utterance.meaning,
-                recording.language,
-                utterance.text,
-                utterance.id,
-                recording.id,
-                recording.path,
-                recording.sha256,
-                recording.trim_start,
-                recording.trim_end,
-                (recording.seconds if recording.trim_end is None else recording.trim_end) - recording.trim_start,
-                recording.speaker_id,
-            )
-            for recording, utterance in project.store.recordings.all(split)
-        ]
-    if modality == "text" or (modality is None and not items):
-        items = [
-            Item(utterance.meaning, utterance.language, utterance.text, utterance.id)
-            for utterance in project.store.utterances.all(Filter(split=split))
-            if utterance.text
-        ]
-    if not items:
-        what = {"speech": "recordings", "text": "sentences", None: "sentences or recordings"}[modality]
-        raise SmidgenError(f"The {split} split has no {what}.", "Import or record some, or choose another split.")
-    return items
 
 
 def evaluate(

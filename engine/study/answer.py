@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import mean, stdev
 
-from engine.study.results import Result, Outcome
+from engine.study.results import Outcome, Result
 from engine.study.statistics import METRICS, interval, score_of
 
 SCHEME_ORDER = ("text-only", "direct", "curriculum", "linear", "base")

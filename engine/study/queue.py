@@ -22,8 +22,9 @@ from engine.progress import Progress
 from engine.project import Project
 from engine.store.overview import Overview
 from engine.study.cells import Cell, cells, identity, run_name
-from engine.study.scoring import is_scored
+from engine.study.results import Result
 from engine.study.study import Status, Study, check_corpus
+from engine.study.wanted import Wanted
 from engine.training.follow import follow
 from engine.training.launch import note_process, start
 from engine.training.run_folder import RunFolder, freeze
@@ -46,9 +47,14 @@ def places(project: Project, study: Study) -> list[Place]:
     """Every cell of a study and where it stands, read from disk; runs trained elsewhere and copied back count."""
     overview = project.store.overview()
     runs = find_runs(project, overview)
-    failed = study.status.failed or {}
-    return [_place(project, study, cell, runs.get(identity(cell.config, overview)), failed) for cell in
-            cells(study.plan, overview)]  # fmt: skip
+    failed, plan = study.status.failed or {}, study.plan
+    wanted = Wanted(project, plan)
+    found = []
+    for cell in cells(plan, overview):
+        run = runs.get(identity(cell.config, overview)) if cell.kind == "run" else None
+        done = wanted.is_done(cell, Result.read(study.result_path(cell.key)))
+        found.append(Place(cell, "done" if done else _state(cell, run, failed), run))
+    return found
 
 
 def find_runs(project: Project, overview: Overview) -> dict[object, RunFolder]:
@@ -69,19 +75,15 @@ def _rank(run: RunFolder) -> int:
     return _ORDER.index(run.state)
 
 
-def _place(project: Project, study: Study, cell: Cell, run: RunFolder | None, failed: dict[str, str]) -> Place:
-    run = run if cell.kind == "run" else None
-    if is_scored(study, cell, project):
-        return Place(cell, "done", run)
-    if cell.kind == "run":
-        if run is not None and run.state == "running":
-            return Place(cell, "running", run)
-        if run is not None and run.state == "done":
-            return Place(cell, "failed" if cell.key in failed else "trained", run)
+def _state(cell: Cell, run: RunFolder | None, failed: dict[str, str]) -> CellState:
+    state = run.state if run is not None else "ready"
+    if state == "running":
+        return "running"
     if cell.key in failed:
-        return Place(cell, "failed", run)
-    begun = run is not None and run.state != "ready"
-    return Place(cell, "unfinished" if begun else "waiting", run)
+        return "failed"
+    if state == "done":
+        return "trained"
+    return "waiting" if state == "ready" else "unfinished"
 
 
 @dataclass

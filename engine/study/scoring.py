@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import SmidgenError
-from engine.evaluation.evaluate import evaluate, items_of, leak_notes, report_path, synthetic_notes
+from engine.evaluation.evaluate import evaluate, leak_notes, report_path, synthetic_notes
 from engine.evaluation.report import Item, Report
 from engine.progress import Report as Progress
 from engine.progress import silent
 from engine.study.cells import Cell, available
-from engine.study.results import Result, Outcome, few, item_key
+from engine.study.results import Outcome, Result, item_key
 from engine.study.study import Study
+from engine.study.wanted import conditions_of, test_items
 from engine.training.estimate import estimate
 from engine.training.run_folder import RunFolder
 from engine.training.samples import Sample, choose
@@ -24,53 +25,6 @@ from engine.training.samples import Sample, choose
 if TYPE_CHECKING:
     from engine.inference import Understander
     from engine.project import Project
-
-
-def conditions_of(study: Study, cell: Cell) -> list[str]:
-    """What a cell is tested on: ``speech``, ``text``, and speech under each condition of the plan.
-
-    Conditions are tried with the first seed only: they compare schemes and amounts, and are many.
-    """
-    plan = study.plan
-    if cell.kind == "linear":
-        return ["speech"]
-    hard = [f"speech.{condition}" for condition in plan.conditions] if cell.seed in (0, plan.seeds[0]) else []
-    return ["speech", "text", *hard]
-
-
-def test_items(project: Project, study: Study, cell: Cell) -> dict[str, list[Item]]:
-    """Test items by modality, in the languages of the cell; a modality of which there is nothing is left out."""
-    found = {}
-    for modality in ("speech", "text"):
-        try:
-            items = items_of(project, "test", modality)
-        except SmidgenError:
-            continue
-        languages = cell.mixture.tested
-        items = few([item for item in items if not languages or item.language in languages], study.plan.test_items)
-        if items:
-            found[modality] = items
-    if not found:
-        raise SmidgenError(
-            f"The test split has nothing to test {cell.mixture.name} on.", "Split the corpus, or record some for test."
-        )
-    return found
-
-
-def is_scored(study: Study, cell: Cell, project: Project) -> bool:
-    """Whether a result is there with every test that the plan asks for now."""
-    result = Result.read(study.result_path(cell.key))
-    if result is None:
-        return False
-    items = test_items(project, study, cell)
-    for condition in conditions_of(study, cell):
-        wanted = items.get(condition.partition(".")[0])
-        if wanted is None:
-            continue
-        test = result.tests.get(condition)
-        if test is None or test.asked != len(wanted) or not set(test.keys) <= {item_key(item) for item in wanted}:
-            return False
-    return True
 
 
 def check_samples(run: RunFolder, project: Project, cell: Cell) -> None:
@@ -86,7 +40,7 @@ def score(
     project: Project, study: Study, cell: Cell, run: str, device: str = "auto", report: Progress = silent
 ) -> None:
     """Test a cell on everything that is not tested yet, and keep the result. `run` is its run's name, or ""."""
-    items = test_items(project, study, cell)
+    items = test_items(project, study.plan, cell.mixture)
     folder = RunFolder(project.runs / run) if run else None
     if folder is not None:
         check_samples(folder, project, cell)
@@ -118,7 +72,7 @@ def _understand(
     """Reports by condition; what is there already is taken over, from this study, the run, or a run copied back."""
     found: dict[str, Report] = {}
     understander: Understander | None = None
-    for condition in conditions_of(study, cell):
+    for condition in conditions_of(study.plan, cell):
         modality, _, hard = condition.partition(".")
         wanted = items.get(modality)
         if not wanted:

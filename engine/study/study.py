@@ -108,11 +108,14 @@ def create(project: Project, plan: Plan, name: str = "") -> Study:
     Raises `SmidgenError` where the plan cannot be, asks for what the corpus has not, or the name is taken.
     """
     from engine.study.cells import cells, run_name
+    from engine.study.wanted import test_items
 
     if name and not _NAME.fullmatch(name):
         raise SmidgenError(f"“{name}” cannot name a study.", "Use letters, digits and dashes, up to 20 of them.")
     planned = replace(plan, corpus=corpus_of(project), created=datetime.now(UTC).isoformat(timespec="seconds")).check()
     parts = cells(planned, project.store.overview())
+    for mixture in planned.mixtures:  # before hours are spent on what cannot be tested
+        test_items(project, planned, mixture)
     if not parts:
         raise SmidgenError("This plan comes to no run at all.", "Choose an amount of speech for the schemes.")
     home = project.path / "studies"

@@ -36,7 +36,8 @@ PAGES = {
         PageInfo("train", QT_TRANSLATE_NOOP("Pages", "Train"), "train", "Ctrl+4"),
         PageInfo("test", QT_TRANSLATE_NOOP("Pages", "Test"), "test", "Ctrl+5"),
         PageInfo("compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", "Ctrl+6"),
-        PageInfo("export", QT_TRANSLATE_NOOP("Pages", "Export"), "export", "Ctrl+7"),
+        PageInfo("study", QT_TRANSLATE_NOOP("Pages", "Study"), "study", "Ctrl+7"),
+        PageInfo("export", QT_TRANSLATE_NOOP("Pages", "Export"), "export", "Ctrl+8"),
     )
 }
 """Name to page, in the order of the rail and of the work."""

@@ -18,7 +18,7 @@ from engine.semantics import Meaning, Slot
 from engine.study.answer import Answer
 from engine.study.export import to_csv, to_latex, to_markdown, write_all
 from engine.study.figure import figure
-from engine.study.results import Result, Outcome, f1_of, read_results
+from engine.study.results import Outcome, Result, f1_of, read_results
 from engine.study.sentences import say
 from engine.study.statistics import compare, draw_scores, fit, foretell, interval
 

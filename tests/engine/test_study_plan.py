@@ -6,6 +6,7 @@ import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,8 @@ from tests.tiny_project import make_tiny_project
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     with make_tiny_project(tmp_path_factory.mktemp("plans") / "project") as made:
+        made.store.utterances.set_split([39, 40], "test")  # of what was dev
+        made.store.recordings.set_split([r.id for r, u in made.store.recordings.all() if u.id == 39], "test")
         yield made
 
 
@@ -68,6 +71,14 @@ def test_a_plan_goes_round_through_its_file_and_people_can_read_it(project: Proj
         create(project, Plan(), "readable")
     with pytest.raises(SmidgenError, match="cannot name a study"):
         create(project, Plan(), "../x")
+
+
+def test_what_could_not_be_tested_is_not_begun(tmp_path: Path) -> None:
+    with (
+        make_tiny_project(tmp_path / "project") as untested,
+        pytest.raises(SmidgenError, match="nothing to test all on"),
+    ):
+        create(untested, Plan())
 
 
 def test_shares_that_come_to_the_same_clips_are_one() -> None:
@@ -138,19 +149,15 @@ def test_settings_that_train_the_same_model_are_the_same(project: Project) -> No
 
 
 def test_the_estimate_counts_what_is_left(project: Project) -> None:
-    project.store.utterances.set_split([1, 2], "test")
-    try:
-        plan = Plan(shares=(0, 100), seeds=(1, 2))
-        whole = estimate_plan(project, plan)
-        assert (whole.runs, whole.tests, whole.total) == (6, 1, 7)
-        assert "6 runs to train and 1 more to test" in whole.sentence
-        less = estimate_plan(project, plan, done=["all-base", "all-text-only-0-s1"], trained=["all-text-only-0-s2"])
-        assert (less.runs, less.tests) == (4, 1)
-        assert less.seconds < whole.seconds
-        keys = [cell.key for cell in cells(plan, project.store.overview())]
-        assert estimate_plan(project, plan, done=keys).sentence == "Everything is done."
-    finally:
-        project.store.utterances.set_split([1, 2], "train")
+    plan = Plan(shares=(0, 100), seeds=(1, 2))
+    whole = estimate_plan(project, plan)
+    assert (whole.runs, whole.tests, whole.total) == (6, 1, 7)
+    assert "6 runs to train and 1 more to test" in whole.sentence
+    less = estimate_plan(project, plan, done=["all-base", "all-text-only-0-s1"], trained=["all-text-only-0-s2"])
+    assert (less.runs, less.tests) == (4, 1)
+    assert less.seconds < whole.seconds
+    keys = [cell.key for cell in cells(plan, project.store.overview())]
+    assert estimate_plan(project, plan, done=keys).sentence == "Everything is done."
 
 
 def test_test_items_are_the_same_everywhere_and_fewer_lie_in_more() -> None:

@@ -134,7 +134,7 @@ def test_paused_it_saves_and_goes_on(project: Project, checkpoint: Path) -> None
     start_queue(study, "cpu")
     with pytest.raises(SmidgenError, match="under way already"):
         start_queue(study, "cpu")
-    wait_for(lambda: study.status.cell.endswith("direct-11-s1") and study.status.total > 0, "no step")
+    wait_for(lambda: study.status.what.startswith("Fine-tuning"), "no step")
     study.pause()
     wait_for(lambda: not study.is_running, "it does not stop")
     assert study.status.state == "paused"

@@ -52,7 +52,7 @@ def test_the_frame_itself_is_accessible(window, check_accessible):
     check_accessible(window.centralWidget())
 
 
-@pytest.mark.parametrize(("key", "name"), list(zip(range(Qt.Key.Key_1, Qt.Key.Key_8), PAGES, strict=True)))
+@pytest.mark.parametrize(("key", "name"), list(zip(range(Qt.Key.Key_1, Qt.Key.Key_9), PAGES, strict=True)))
 def test_a_key_leads_to_each_page(window, qtbot, key, name):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
