@@ -94,22 +94,23 @@ def _merged(run: RunFolder, folder: Path, report: Progress) -> dict[str, Any]:
         return {"base": run.config.base}
     import torch
     import transformers
-    from peft import PeftModel
 
+    from engine.models.adapters import merge
     from engine.models.families import family_of, read_config
     from engine.models.loading import resolve_base
+    from engine.models.processors import copy_files, load_processor
 
     base = resolve_base(run.config.base, report)
     family = family_of(read_config(base))
     plain = getattr(transformers, family.model_class).from_pretrained(
         base, dtype=torch.float32, use_safetensors=True, local_files_only=True
     )
-    PeftModel.from_pretrained(plain, run.best, local_files_only=True).merge_and_unload().save_pretrained(folder)
+    merge(plain, run.best).save_pretrained(folder)
     del plain
-    getattr(transformers, family.processor_class).from_pretrained(base, local_files_only=True).save_pretrained(folder)
-    for name in ("generation_config.json", "chat_template.jinja"):
-        if (base / name).is_file() and not (folder / name).is_file():
-            shutil.copy2(base / name, folder / name)
+    load_processor(family, base).save_pretrained(folder)
+    copy_files(base, folder)
+    if (base / "generation_config.json").is_file() and not (folder / "generation_config.json").is_file():
+        shutil.copy2(base / "generation_config.json", folder / "generation_config.json")
     merged = _probe(run, None, report, base=folder)
     difference = _largest(merged, _probe(run, run.best, report))
     if not difference <= CLOSE_ENOUGH:
@@ -209,6 +210,7 @@ def _dataset(project: Project, folder: Path, report: Progress) -> dict[str, Any]
             row = {"audio": name, "text": utterance.text or None} | _labels(utterance.meaning)
             row |= {"speaker": recording.speaker_id, "language": recording.language, "split": recording.split}
             row |= {"trim_start": recording.trim_start, "trim_end": recording.trim_end, "sha256": recording.sha256}
+            row |= {"recorded_at": recording.recorded_at or None, "device": recording.device or None}
             _line(file, {name: value for name, value in row.items() if value is not None})
             clips += 1
     if not clips:

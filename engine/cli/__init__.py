@@ -38,6 +38,7 @@ VERBS = {
     "export": "export",
     "demo": "demo",
     "pocket": "pocket",
+    "download": "download",
     "serve": "serve",
 }
 """Verb to the module here that does it."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 
 from engine.errors import SmidgenError
 from engine.models.families import Family
@@ -89,7 +89,15 @@ def merge(model: Any, adapter: Path) -> Any:
 
 
 def _check_use(learnt: Any, adapter: Path) -> None:
-    """Whether the adapter changes the model at all: peft passes over weights whose names it does not find."""
+    """Whether all of the adapter found its place, and changes the model: peft passes over what it does not find."""
+    from peft import get_peft_model_state_dict
+
+    saved: set[str] = set()
+    for file in adapter.glob("*.safetensors"):
+        with safe_open(file, "pt") as opened:
+            saved |= set(opened.keys())
+    if lost := saved.symmetric_difference(get_peft_model_state_dict(learnt, save_embedding_layers=False)):
+        raise KeyError(f"{len(lost)} weights without a counterpart, such as {min(lost)}")
     with torch.no_grad():
         for name, weight in learnt.named_parameters():
             if ".lora_B." in name and bool(weight.any()):
@@ -99,6 +107,5 @@ def _check_use(learnt: Any, adapter: Path) -> None:
                 if not torch.equal(weight, before):
                     return
     raise SmidgenError(
-        f"What was learnt in {adapter} changes nothing in this model.",
-        "It belongs to another base model, or it was saved before anything was learnt.",
+        f"What was learnt in {adapter} changes nothing in this model.", "It was saved before anything was learnt."
     )

@@ -23,6 +23,7 @@ from engine.models.adapters import merge
 from engine.models.device import Device, choose
 from engine.models.families import Family, check_weights, family_of, read_config
 from engine.models.processors import extractor_of, load_processor
+from engine.models.quantized import four_bit
 from engine.models.towers import EARS
 from engine.models.turns import end_of_answer, written
 from engine.progress import Meter, Report, silent
@@ -63,11 +64,13 @@ class Lalm:
         tower: bool = True,
         report: Report = silent,
         full_precision: bool = False,
+        quantized: bool = False,
     ) -> Lalm:
         """Load the checkpoint folder `base`, ready to infer; an `adapter` (a peft folder) is merged into it.
 
         `tower=False` leaves the audio tower out: then audio is only heard through features that are known already.
-        `full_precision` keeps every weight in fp32, as training all of them needs. Raises `SmidgenError` for a folder
+        `full_precision` keeps every weight in fp32, as training all of them needs; `quantized` holds the language
+        model's matrices in 4 bits (see `engine.models.quantized`). Raises `SmidgenError` for a folder
         that is no model, a family that is not known, or weights that are not safetensors.
         """
         base = Path(base)
@@ -84,11 +87,12 @@ class Lalm:
         meter.at(0)
         half = on.dtype == "bfloat16" and not full_precision
         dtype = torch.bfloat16 if half and on.name != "cpu" else torch.float32
+        how = {"quantization_config": four_bit(family, on), "device_map": {"": on.name}} if quantized else {}
         try:
             processor = load_processor(family, base)
             with _quiet():
                 model, loaded = getattr(transformers, family.model_class).from_pretrained(
-                    base, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True
+                    base, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True, **how
                 )
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise SmidgenError(
@@ -112,7 +116,8 @@ class Lalm:
         model.requires_grad_(False).eval()
         if half and on.name == "cpu":
             lalm._halve()
-        model.to(on.name)
+        if not quantized:
+            model.to(on.name)
         meter.at(3)
         return lalm
 

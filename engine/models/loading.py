@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import SmidgenError
+from engine.models.hub import folder_of, is_id
 from engine.progress import Report, silent
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ def resolve_base(base: str | Path, report: Report = silent) -> Path:
         return ensure_pocket(report)
     folder = Path(base).expanduser()
     if not folder.is_dir():
+        if is_id(str(base)):
+            found = folder_of(str(base))
+            where = f"It lies in {found}: name that." if found.is_dir() else f"Fetch it: smidgen download {base}."
+            raise SmidgenError(f"There is no model folder {folder}.", where)
         raise SmidgenError(f"There is no model folder {folder}.", "Name a checkpoint's folder, or use pocket.")
     return folder.resolve()
 

@@ -131,7 +131,7 @@ def estimate(
 
     trained = size.layers + size.head if config.method == "full" else size.lora_per_rank * config.lora_rank
     trained += size.width * size.tower_width if config.method == "lora+projector" else 0
-    weight = 4 if config.method == "full" or not half else 2
+    weight = 0.55 if config.method == "qlora" else 4 if config.method == "full" or not half else 2
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
     memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
     memory += 12 * trained + Cut.of(config, processes).batch * longest * size.depth * size.width * 70

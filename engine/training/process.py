@@ -101,7 +101,9 @@ class Process:
             raise SmidgenError(f"The run {self.run.name} has been started before.", "Resume it, or make a new run.")
         base = self._base()
         self._check_room(device)
-        lalm = Lalm.load(base, device=device, report=self.report, full_precision=self.config.method == "full")
+        method = self.config.method
+        full, quantized = method == "full", method == "qlora"
+        lalm = Lalm.load(base, device=device, report=self.report, full_precision=full, quantized=quantized)
         features = Features(lalm, self.run.features, self.run.project, self.world)
         features.prepare(self.run.samples, self.report)
         judge = dev.Dev(self.run, lalm, features, self.world)

@@ -14,7 +14,7 @@ from typing import Any
 from engine.errors import SmidgenError
 
 SCHEMES = ("text-only", "direct", "curriculum")
-METHODS = ("lora", "lora+projector", "full")
+METHODS = ("lora", "lora+projector", "qlora", "full")
 
 
 def _of(default: Any, explanation: str) -> Any:
@@ -34,7 +34,9 @@ class RunConfig:
         (), "languages that the share or number is taken of, the other ones' recordings come in whole; none named: all"
     )
     base: str = _of("pocket", "the model to start from: pocket, or the folder of a checkpoint")
-    method: str = _of("lora", "lora (small added matrices), lora+projector, or full (the whole language model)")
+    method: str = _of(
+        "lora", "lora (small added matrices), lora+projector, qlora (lora on 4-bit weights), or full (all of it)"
+    )
     epochs: int = _of(4, "how often the data is gone through, all stages together")
     mixed_epochs: int = _of(2, "curriculum: how many of these epochs, the last ones, have text and speech")
     speech_repeats: int = _of(1, "how often each recording is heard in an epoch that has speech")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 from engine.errors import SmidgenError
 from engine.models import device
@@ -17,6 +19,7 @@ from engine.models.device import Device
 from engine.models.families import FAMILIES, check_weights, family_of, read_config
 from engine.models.lalm import Lalm
 from engine.models.loading import load_run, resolve_base
+from engine.models.quantized import four_bit
 from engine.training.learner import Learner
 from engine.training.schemes import preset
 from tests.tiny_model import make_tiny_model, tone
@@ -256,6 +259,28 @@ def test_unknown_and_broken_models_are_refused(checkpoint: Path, tmp_path: Path)
         Lalm.load(cut, device=CPU)
     with pytest.raises(SmidgenError, match="no run called nobody"):
         load_run(tmp_path, "nobody")
+
+
+def test_quantized_training_says_what_it_lacks(checkpoint: Path) -> None:
+    with pytest.raises(SmidgenError, match="QLoRA needs an NVIDIA GPU, and this run is on cpu"):
+        Lalm.load(checkpoint, device=CPU, quantized=True)
+    if importlib.util.find_spec("bitsandbytes") is None:
+        with pytest.raises(SmidgenError, match="needs the package bitsandbytes"):
+            four_bit(FAMILIES[0], Device("cuda", "bfloat16", 1000.0))
+
+
+def test_an_adapter_that_changes_nothing_is_refused(checkpoint: Path, tmp_path: Path) -> None:
+    learner = Learner(Lalm.load(checkpoint, device=CPU), preset("pocket", method="lora+projector"))
+    learner.save(tmp_path / "untrained", "tiny")
+    with pytest.raises(SmidgenError, match="changes nothing in this model"):
+        Lalm.load(checkpoint, tmp_path / "untrained", device=CPU)
+    weights = (
+        tmp_path / "untrained" / "adapter_model.safetensors"
+    )  # names that the model has not: peft passes them over
+    renamed = {name.replace("layers", "blocks"): torch.ones_like(value) for name, value in load_file(weights).items()}
+    save_file(renamed, weights)
+    with pytest.raises(SmidgenError, match="cannot be added to this model"):
+        Lalm.load(checkpoint, tmp_path / "untrained", device=CPU)
 
 
 def test_the_window_is_read_from_the_configuration(checkpoint: Path) -> None:

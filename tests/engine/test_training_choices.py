@@ -44,7 +44,7 @@ def speech(samples: list[Sample], split: str = "train") -> list[Sample]:
         ({"speech_clips": 0}, "number of clips"),
         ({"scheme": "text-only", "speech_clips": 3}, "uses no speech"),
         ({"scheme": "zigzag"}, "no scheme called zigzag"),
-        ({"method": "qlora"}, "no method called qlora"),
+        ({"method": "dora"}, "no method called dora"),
         ({"epochs": 2, "mixed_epochs": 2}, "curriculum of 2 epochs"),
         ({"batch_size": 0}, "batch size cannot be 0"),
         ({"learning_rate": 3.0}, "learning rate cannot be 3"),
