@@ -185,6 +185,12 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
+def sections(config: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a config.json says of its language model and of its audio tower; empty where it says nothing."""
+    inner = config.get("thinker_config") or config
+    return dict(inner.get("text_config") or {}), dict(inner.get("audio_config") or inner.get("encoder_config") or {})
+
+
 def family_of(config: Mapping[str, Any]) -> Family:
     """The family of a checkpoint by its config.json. Raises `SmidgenError` that lists those known."""
     kind = config.get("model_type")

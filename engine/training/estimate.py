@@ -15,7 +15,7 @@ from typing import Any
 
 import psutil
 
-from engine.models.families import family_of, read_config
+from engine.models.families import family_of, read_config, sections
 from engine.progress import clock
 from engine.training.batching import Cut
 from engine.training.samples import Sample
@@ -71,7 +71,7 @@ class Sizes:
 
 def sizes_of(config: Mapping[str, Any]) -> Sizes:
     """The sizes that a config.json tells of; Qwen2-7B's where it leaves the language model's out."""
-    text, audio = dict(config.get("text_config") or {}), dict(config.get("audio_config") or {})
+    text, audio = sections(config)
     width, depth = int(text.get("hidden_size", 4096)), int(text.get("num_hidden_layers", 32))
     inner, heads = int(text.get("intermediate_size", 11_008)), int(text.get("num_attention_heads", 32))
     side = int(text.get("head_dim") or width // heads)
@@ -79,11 +79,13 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
     queries = heads * side
     shapes = [(width, queries), (width, keys), (width, keys), (queries, width)]
     shapes += [(width, inner), (width, inner), (inner, width)]
-    ears, ears_inner = int(audio.get("d_model", 1280)), int(audio.get("encoder_ffn_dim", 5120))
+    ears = _first(audio, 1280, "d_model", "hidden_size", "hidden_dim")
+    ears_inner = _first(audio, 4 * ears, "encoder_ffn_dim", "intermediate_size")
+    ears_depth = _first(audio, 32, "encoder_layers", "num_hidden_layers", "num_layers")
     return Sizes(
         layers=depth * sum(a * b for a, b in shapes),
         head=width * int(text.get("vocab_size", 156_032)),
-        tower=int(audio.get("encoder_layers", 32)) * (4 * ears * ears + 2 * ears * ears_inner),
+        tower=ears_depth * (4 * ears * ears + 2 * ears * ears_inner),
         lora_per_rank=depth * sum(a + b for a, b in shapes),
         width=width,
         depth=depth,
@@ -124,7 +126,8 @@ def estimate(
         operations += stage.epochs * passes * (tokens * size.layers + (texts + clips) * answer * size.head)
         steps += stage.epochs * -(-(texts + clips) // (config.batch_size * config.accumulation))
     clips_heard = len({s.clip for s in samples if s.modality == "speech"})
-    window = family.longest_seconds(model) / family.seconds_per_position
+    # some towers hear a clip in windows of 30 s, and no longer than it is
+    window = min(30.0, family.longest_seconds(model)) / family.seconds_per_position
     operations += clips_heard * 2 * size.tower * window
     # a CPU's cores are shared by its processes; GPUs add up
     seconds = operations / (1e9 * _gflops(device, half) * (1 if device == "cpu" else processes)) + 15
@@ -157,6 +160,10 @@ def _judge(seconds: float, memory: float, disk: float, available: float, free: f
     else:
         sentence = f"About {clock(seconds)}, {memory / 1024:.1f} GB of memory and {disk:.0f} MB of disk; {steps} steps."
     return Estimate(seconds, memory, disk, memory <= available and disk <= free, sentence)
+
+
+def _first(found: Mapping[str, Any], default: int, *names: str) -> int:
+    return next((int(found[name]) for name in names if found.get(name)), default)
 
 
 def _mean(values: Any) -> float:
