@@ -12,7 +12,7 @@ All speech is synthetic. Sentences whose clip is longer than 9.8 s, or whose int
 counted.
 Needs flite, espeak-ng and the package ttspico. Then, in this order:
 
-    smidgen new P; smidgen import-text P OUT/texts.jsonl; smidgen import-audio P OUT/clips.tsv
+    smidgen new P --language en; smidgen import P OUT/texts.jsonl; smidgen import-audio P OUT/clips.tsv
     smidgen train P --scheme text-only --seed 1 --name text-1
     smidgen evaluate P --run text-1 --modality speech; smidgen evaluate P --run text-1 --modality text
 """
