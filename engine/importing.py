@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from engine import formats
 from engine.audio import files as audio_files
-from engine.audio import levels
+from engine.audio.clips import Trim, look_at
 from engine.errors import SmidgenError
 from engine.formats.files import count_lines
 from engine.formats.rows import Reject, SpeechRow, TextRow
@@ -117,14 +117,26 @@ class _Copies:
 
     project: Project
     made: list[Path] = field(default_factory=list)
+    digests: dict[Path, str] = field(default_factory=dict)
+    stored: dict[Path, str] = field(default_factory=dict)
 
-    def store(self, path: Path, digest: str) -> str:
+    def digest(self, path: Path) -> str:
+        """The SHA-256 of a file; a long recording with many clips in it is read once."""
+        if path not in self.digests:
+            audio_files.probe(path)
+            self.digests[path] = audio_files.sha256(path)
+        return self.digests[path]
+
+    def store(self, path: Path) -> str:
+        if path in self.stored:
+            return self.stored[path]
+        digest = self.digest(path)
         before = set((self.project.audio / digest[:2]).glob(f"{digest}*"))
-        relative, _ = audio_files.store_original(self.project, path)
-        stored = self.project.absolute(relative)
-        if stored not in before:
-            self.made.append(stored)
-        return relative
+        self.stored[path], _ = audio_files.store_original(self.project, path)
+        kept = self.project.absolute(self.stored[path])
+        if kept not in before:
+            self.made.append(kept)
+        return self.stored[path]
 
     def remove(self) -> None:
         for path in self.made:
@@ -145,6 +157,7 @@ def import_speech(
     belongs to that sentence and may leave out its meaning; without a text it needs an intent. `language` and `split`
     hold for every row, whatever the manifest says; without them the manifest decides, then the sentence's split, then
     train.
+    A clip is trimmed to its speech (as takes are; the file stays whole) unless the row says where in its file it is.
     The same clip of the same sentence never comes in twice. A cancel leaves nothing behind.
     """
     language = _checked(language, split)
@@ -188,26 +201,17 @@ def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -
     """Copy and measure the clip; None where it is in the project already. Raises `SmidgenError` if it cannot be."""
     project.store.speakers.check_consent(row.speaker)
     linker.meaning(row)
-    info = audio_files.probe(row.audio)
-    digest = audio_files.sha256(row.audio)
+    digest = copies.digest(row.audio)
     if linker.seen(digest, row):
         return None
-    measured = levels.measure(audio_files.decode(row.audio, rate=info.rate), info.rate)
-    recording = Recording(
-        utterance_id=0,
-        path=copies.store(row.audio, digest),
-        sha256=digest,
-        seconds=info.seconds,
-        rate=info.rate,
-        channels=info.channels,
-        peak=measured.peak_db,
-        level=measured.rms_db,
-        clipped=measured.clipped,
-        language=str(row.language),
+    clip = look_at(row.audio, row.trim)
+    recording = replace(
+        clip.recording(copies.store(row.audio), digest, 0, str(row.language)),
         speaker_id=row.speaker,
         split=row.split or "train",
         origin="imported",
-        problems=" ".join(levels.problems(measured, info.seconds)),
+        recorded_at=row.recorded_at,
+        device=row.device,
     )
     linker.note(digest, row)
     return _Clip(row, recording)
@@ -235,7 +239,7 @@ class _Linker:
     def __init__(self, project: Project) -> None:
         self._store = project.store
         self._pairs = project.store.utterances.pairs()
-        self._brought: set[tuple[str, str]] = set()
+        self._brought: set[tuple[str, str, Trim | None]] = set()
 
     def meaning(self, row: SpeechRow) -> Meaning:
         """What the clip means. Raises `SmidgenError` where neither the row nor the corpus says."""
@@ -275,18 +279,19 @@ class _Linker:
 
     def seen(self, digest: str, row: SpeechRow) -> bool:
         """Whether this very clip of this sentence is in the project, or came in a moment ago."""
-        return self._place(row) in self._places(digest) or (digest, self._place(row)) in self._brought
+        same = self._places(digest, lambda clip: row.trim is None or (clip.trim_start, clip.trim_end) == row.trim)
+        return self._place(row) in same or (digest, self._place(row), row.trim) in self._brought
 
     def note(self, digest: str, row: SpeechRow) -> None:
         """Remember that it came in."""
-        self._brought.add((digest, self._place(row)))
+        self._brought.add((digest, self._place(row), row.trim))
 
     def _place(self, row: SpeechRow) -> str:
         """A sentence is known by its text (its meaning may have been corrected since), a clip without by that."""
         return _place(row.text or "", str(row.language), self.meaning(row))
 
-    def _places(self, digest: str) -> set[str]:
-        ids = [recording.utterance_id for recording in self._store.recordings.with_sha256(digest)]
+    def _places(self, digest: str, same_trim: Callable[[Recording], bool]) -> set[str]:
+        ids = [r.utterance_id for r in self._store.recordings.with_sha256(digest) if same_trim(r)]
         return {_place(u.text, u.language, u.meaning) for u in self._store.utterances.fetch(ids)}
 
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from engine.audio.files import MODEL_RATE, Samples, decode, probe, store_original
-from engine.audio.levels import measure
-from engine.audio.trimming import speech_bounds
+from engine.audio.clips import look_at
+from engine.audio.files import MODEL_RATE, Samples, probe, store_original
 from engine.project import Project
 from engine.semantics import Meaning, Prediction
 from engine.store.rows import Recording, Test, Utterance
@@ -57,9 +56,7 @@ def keep_correction(project: Project, test: Test, correction: Correction) -> tup
     Utterance, recording and test are stored together or not at all. An utterance that the corpus has already is used.
     """
     clip = project.absolute(test.path)
-    info, samples = probe(clip), decode(clip)
-    levels = measure(samples)
-    start, end = speech_bounds(samples, MODEL_RATE)
+    seen = look_at(clip)
     store = project.store
     with store.transaction():
         utterance = store.utterances.add(
@@ -67,21 +64,9 @@ def keep_correction(project: Project, test: Test, correction: Correction) -> tup
         )
         assert utterance.id is not None
         recording = store.recordings.add(
-            Recording(
-                utterance_id=utterance.id,
-                path=test.path,
-                sha256=Path(test.path).stem,
-                seconds=info.seconds,
-                rate=info.rate,
-                channels=info.channels,
-                peak=levels.peak_db,
-                level=levels.rms_db,
-                clipped=levels.clipped,
-                language=correction.language,
+            replace(
+                seen.recording(test.path, Path(test.path).stem, utterance.id, correction.language),
                 speaker_id=correction.speaker,
-                split="train",
-                trim_start=round(start, 3),
-                trim_end=round(end, 3) if end < info.seconds else None,
                 recorded_at=test.created,
                 origin="corrected",
             )

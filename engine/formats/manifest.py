@@ -1,12 +1,14 @@
 """Lists of recordings: a manifest (.tsv, .csv, .jsonl) or a folder of clips.
 
 A manifest has ``audio``, a path absolute or relative to the manifest, and where known text, intent (or scenario and
-action), slots, speaker, language and split. A folder may hold, beside ``clip.wav``, a ``clip.txt`` with its text; and
+action), slots, speaker, language and split; and, as Smidgen exports them, ``trim_start`` and ``trim_end`` (seconds),
+``recorded_at`` and ``device``. A folder may hold, beside ``clip.wav``, a ``clip.txt`` with its text; and
 clips in sub-folders belong to the intent that the sub-folder is named after.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +16,7 @@ from typing import Any
 
 from engine.audio.files import SUFFIXES
 from engine.errors import SmidgenError
-from engine.formats import jsonl, table
+from engine.formats import jsonl, table, tiers
 from engine.formats.columns import guess
 from engine.formats.files import head_text, read_text
 from engine.formats.rows import (
@@ -31,12 +33,15 @@ from engine.formats.rows import (
 
 
 def read(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[SpeechRow | Reject]:
-    """Yield rows and rejects of a manifest or a folder; whether the clips are there is not looked at.
+    """Yield rows and rejects of a manifest, an annotated recording (`tiers`) or a folder; clips are not looked for.
 
     Raises `SmidgenError` where `path` is neither, or has no column for the audio.
     """
     if path.is_dir():
         yield from _read_folder(path)
+        return
+    if tiers.matches(path):
+        yield from tiers.read(path)
         return
     head = head_text(path)
     source: Iterable[tuple[int, Mapping[str, Any] | Reject]]
@@ -78,7 +83,23 @@ def _row(path: Path, cells: Mapping[str, Any], mapping: Mapping[str, str]) -> Sp
         speaker or None,
         check_language(field.get("language")),
         check_split(field.get("split")),
+        check_trim(cells.get("trim_start"), cells.get("trim_end")),
+        check_text(cells.get("recorded_at")),
+        check_text(cells.get("device")),
     )
+
+
+def check_trim(start: Any, end: Any) -> tuple[float, float | None] | None:
+    """Where in its file a clip is; None where neither is given. Raises `RowError`."""
+    if start in (None, "") and end in (None, ""):
+        return None
+    try:
+        first, last = float(start or 0), None if end in (None, "") else float(end)
+    except (TypeError, ValueError):
+        raise RowError(f"The trim from {start!r} to {end!r} is no time.", "Write seconds, as in 0.35.") from None
+    if not 0 <= first < (math.inf if last is None else last):
+        raise RowError(f"The trim from {start} to {end} is empty.", "Write where the speech starts and ends.")
+    return first, last
 
 
 def _read_folder(folder: Path) -> Iterator[SpeechRow | Reject]:
@@ -117,4 +138,7 @@ def write(rows: Iterable[SpeechRow], path: Path) -> None:
                 data["slots"] = slots_to_list(row.meaning.slots)
             more = {"text": row.text, "speaker": row.speaker, "language": row.language, "split": row.split}
             data |= {name: value for name, value in more.items() if value is not None}
+            if row.trim is not None:
+                data |= {"trim_start": row.trim[0]} | ({} if row.trim[1] is None else {"trim_end": row.trim[1]})
+            data |= {n: value for n, value in (("recorded_at", row.recorded_at), ("device", row.device)) if value}
             file.write(json.dumps(data, ensure_ascii=False) + "\n")

@@ -41,7 +41,10 @@ class TextRow:
 
 @dataclass(frozen=True)
 class SpeechRow:
-    """A clip (`audio` is where it lies) with what the manifest says of it; None where it does not say."""
+    """A clip (`audio` is where it lies) with what the manifest says of it; None where it does not say.
+
+    `trim` is where in the file it is: start and end in seconds (None: to the file's end).
+    """
 
     audio: Path
     text: str | None = None
@@ -49,6 +52,9 @@ class SpeechRow:
     speaker: str | None = None
     language: str | None = None
     split: str | None = None
+    trim: tuple[float, float | None] | None = None
+    recorded_at: str = ""
+    device: str = ""
     file: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 

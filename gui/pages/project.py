@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine import archive
 from engine.store import splits
 from engine.store.overview import Overview
 from engine.store.rows import Recording
@@ -39,6 +43,12 @@ class ProjectPage(Page):
         self.welcome = Welcome(session)
         self.speakers_button = button(self.tr("&Speakers …"), self.show_speakers, "speaker")
         self.actions.addWidget(self.speakers_button)
+        self.pack_button = button(
+            self.tr("&Pack …"), self.pack, "file", tip=self.tr("The whole project in one zip file")
+        )
+        self.actions.addWidget(self.pack_button)
+        self.unpack_button = button(self.tr("&Unpack …"), self.unpack, tip=self.tr("Open a packed project"))
+        self.actions.addWidget(self.unpack_button)
         self.actions.addWidget(button(self.tr("&New …"), lambda: session.asked.emit("new"), "add"))
         self.actions.addWidget(button(self.tr("&Open …"), lambda: session.asked.emit("open"), "open"))
         self.synthetic = Notice()
@@ -80,6 +90,50 @@ class ProjectPage(Page):
         """Open the speakers' sheets."""
         if self.session.project is not None:
             open_speaker_sheets(self.session, self)
+
+    def pack(self) -> None:
+        """Ask where to, then put the whole project into one file."""
+        project = self.session.project
+        if project is None:
+            return
+        name = str(Path.home() / f"{project.path.name}.zip")
+        to, _ = QFileDialog.getSaveFileName(self, self.tr("Pack the project"), name, self.tr("Zip files (*.zip)"))
+        if to:
+            Path(to).unlink(missing_ok=True)  # the dialog has asked already
+            self.pack_to(Path(to))
+
+    def pack_to(self, to: Path) -> None:
+        """Put the whole project into the new file `to`."""
+        self.session.tasks.run(
+            archive.pack,
+            self.session.project,
+            to,
+            title=self.tr("Pack the project"),
+            cancellable=True,
+            on_done=lambda made: self.session.said.emit(self.tr("Packed into {0}.").format(made)),
+            owner=self,
+        )
+
+    def unpack(self) -> None:
+        """Ask for a packed project and for a folder beside which to put it, then open it."""
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("A packed project"), "", self.tr("Zip files (*.zip)"))
+        if not file:
+            return
+        parent = QFileDialog.getExistingDirectory(self, self.tr("A folder to unpack it into"))
+        if parent:
+            self.unpack_to(Path(file), Path(parent) / Path(file).stem)
+
+    def unpack_to(self, file: Path, folder: Path) -> None:
+        """Make `folder` of a packed project and open it."""
+        self.session.tasks.run(
+            archive.unpack,
+            file,
+            folder,
+            title=self.tr("Unpack {0}").format(file.name),
+            cancellable=True,
+            on_done=self.session.open,
+            owner=self,
+        )
 
     def _offer_takes(self, takes: list[Recording]) -> None:
         self._takes = takes

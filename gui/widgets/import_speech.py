@@ -71,7 +71,8 @@ class ImportSpeechDialog(QDialog):
         words = self.tr(
             "A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, "
             "intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a "
-            "sub-folder’s name is the intent of the clips in it. WAV, FLAC, Ogg and MP3 are read; the originals are "
+            "sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation "
+            "becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are "
             "kept bit for bit."
         )
         row = QHBoxLayout()
@@ -89,7 +90,9 @@ class ImportSpeechDialog(QDialog):
         column.addLayout(row)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Manifests (*.tsv *.csv *.jsonl *.json *.txt);;All files (*)")
+        kinds = self.tr(
+            "Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)"
+        )
         path, _ = QFileDialog.getOpenFileName(self, self.tr("A manifest"), self.path.text(), kinds)
         if path:
             self.path.setText(path)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from engine import formats, importing
 from engine.errors import SmidgenError
+from engine.formats import tiers
 from engine.importing import ImportReport
 from engine.progress import Report
 from engine.project import Project
@@ -51,6 +52,8 @@ class Importer(QObject):
             return
 
         def look() -> bool:
+            if tiers.matches(paths[0]):
+                return True
             try:
                 return "audio" in formats.preview(paths[0], rows=1).mapping
             except SmidgenError:

@@ -95,3 +95,13 @@ def test_a_very_long_name_does_not_widen_the_window(qapp, qtbot, tmp_path, size)
     assert (window.width(), window.height()) == size
     assert window.header.name.text().endswith("…")
     window.close()
+
+
+def test_a_project_is_packed_and_opens_again_elsewhere(window, qtbot, tmp_path):
+    page = window.pages["project"]
+    page.pack_to(tmp_path / "kitchen.zip")
+    qtbot.waitUntil((tmp_path / "kitchen.zip").is_file)
+    page.unpack_to(tmp_path / "kitchen.zip", tmp_path / "far" / "kitchen")
+    qtbot.waitUntil(lambda: window.session.project.path == tmp_path / "far" / "kitchen")
+    assert window.session.project.name == "Mutfak"
+    qtbot.waitUntil(lambda: page.cards["utterances"].number.text() == "5")
