@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
+from safetensors.torch import load_file
 from torch import nn
 
 from engine.pocket import ALIGNMENT
@@ -123,3 +126,54 @@ def test_the_tower_on_a_clips_own_length_equals_the_tower_on_the_whole_window(mo
         whole = tower(heard["input_features"], attention_mask=mask).last_hidden_state
     for row, short in zip(whole, features.encode(tower, processor.feature_extractor, clips), strict=True):
         assert torch.allclose(row[: len(short)], short, atol=2e-3)
+
+
+def test_a_stage_goes_on_where_it_was_killed(tmp_path: Path) -> None:
+    from engine.pocket.recipe.loop import Stage, run
+
+    stage, seen = Stage(tmp_path, "hear"), []
+
+    def begin(batches: list[float]) -> nn.Parameter:
+        torch.manual_seed(0)
+        weight = nn.Parameter(torch.ones(3))
+
+        def loss_of(batch: float) -> torch.Tensor:
+            seen.append(batch)
+            return (weight * batch).square().sum()
+
+        run(stage, 60, {"weight": weight}, lambda name: 0.01, batches, loss_of, lambda batch: 2)
+        return weight
+
+    begin([1.0, 2.0])
+    began = load_file(stage.learned)["weight"]
+    weight = begin([1.0, 2.0, 3.0])
+    assert seen == [1.0, 2.0, 3.0]  # what was learned is not learned again
+    assert not torch.equal(weight, began)
+    with safe_open(stage.learned, "pt") as file:
+        assert (file.metadata()["step"], file.metadata()["samples"]) == ("3", "6")
+    seen.clear()
+    stage.optimizer.unlink()
+    stage.learned.unlink()
+    whole = begin([1.0, 2.0, 3.0])  # moments and weights were kept: a killed run ends where an unbroken one does
+    assert torch.allclose(whole, weight, atol=1e-4)
+
+
+def test_the_token_head_tells_tokens_by_their_direction_alone() -> None:
+    from engine.pocket.recipe.hear import TokenHead
+
+    torch.manual_seed(0)
+    embeddings = torch.randn(50, 16)
+    head = TokenHead(embeddings)
+    tokens = torch.tensor([3, 7, 9])
+    scores = head(embeddings[[7, 3]] * torch.tensor([[0.1], [40.0]]), tokens)
+    assert scores.shape == (2, 4)
+    assert scores.argmax(-1).tolist() == [2, 1]
+    assert head(head.blank.detach()[None], tokens).argmax().item() == 0
+
+
+def test_a_clips_name_depends_on_what_it_is_and_not_on_where_its_corpus_lies() -> None:
+    from engine.pocket.recipe.corpus import Clip, _id
+
+    clip = Clip("", "hello", "en", "caller:1", "train", "telephone", source="/one/place/wuw/clips/1.flac")
+    assert _id(clip) == _id(replace(clip, source="/elsewhere/wuw/clips/1.flac"))
+    assert _id(clip) != _id(replace(clip, stretch=1.07))
