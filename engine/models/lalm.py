@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 import transformers
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from engine.errors import SmidgenError
@@ -54,6 +54,10 @@ class Lalm:
         self.eos_id = end_of_answer(processor, family, _eos_id(tokenizer, model))
         self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
         self._known: dict[bytes, Tensor] = {}
+        text = model.config.get_text_config()
+        self.cap: float | None = getattr(text, "final_logit_softcapping", None)
+        self._width: int = text.hidden_size
+        self._layer_width: int = getattr(text, "hidden_size_per_layer_input", None) or 0
 
     @classmethod
     def load(
@@ -87,6 +91,8 @@ class Lalm:
         meter.at(0)
         half = on.dtype == "bfloat16" and not full_precision
         dtype = torch.bfloat16 if half and on.name != "cpu" else torch.float32
+        if half and on.name == "cpu" and adapter is None:
+            dtype = stored_dtype(base)  # what is to be fp32 becomes so below; loading all of it so doubles the peak
         how = {"quantization_config": four_bit(family, on), "device_map": {"": on.name}} if quantized else {}
         try:
             processor = load_processor(family, base)
@@ -213,8 +219,8 @@ class Lalm:
             raise SmidgenError(f"The text contains {mark}, which this model keeps for audio.", "Take it out.")
         prompt = written(self.processor, self.family, text, instruction)
         if frames is not None:
-            before, after = self.family.around
-            prompt = prompt.replace(mark, before + mark * frames + after)
+            around = [getattr(tokenizer, name) for name in self.family.around or ()]
+            prompt = prompt.replace(mark, (mark * frames).join(around) if around else mark * frames)
         # some templates write the first token themselves
         first = not (tokenizer.bos_token and prompt.startswith(tokenizer.bos_token))
         ids: list[int] = tokenizer(prompt, add_special_tokens=first)["input_ids"]
@@ -235,24 +241,32 @@ class Lalm:
     # --- thinking
 
     def embed(self, ids: Tensor, features: Sequence[Tensor] = ()) -> Tensor:
-        """Embeddings of `ids` (batch, length), fp32 (batch, length, width), with `features` projected into place.
+        """Embeddings of `ids` (batch, length) for `hidden`, fp32 (batch, length, width), with `features` projected into
+        place.
 
         `features` are those of the rows that have audio, in order; together they have a frame for each audio token.
         """
         where = ids == self.audio_token_id
         # an audio token's own embedding is never used, and a family may have none
-        embeds = self.model.get_input_embeddings()(ids.masked_fill(where, self.pad_id)).float()
+        words = ids.masked_fill(where, self.pad_id)
+        embeds = self.model.get_input_embeddings()(words).float()
         frames = sum(len(rows) for rows in features)
         if int(where.sum()) != frames:
             raise ValueError(f"{int(where.sum())} audio tokens for {frames} frames")
         if not frames:
-            return embeds
+            return self._with_layers(embeds, words)
         rows = torch.cat(list(features)).to(embeds.device)
         if self.projector is not None:
             with self.precision():
                 rows = self._ears.project(self.projector, rows.to(next(self.projector.parameters()).dtype))
         heard = rows.float()
-        return embeds.masked_scatter(where.unsqueeze(-1), heard)
+        return self._with_layers(embeds.masked_scatter(where.unsqueeze(-1), heard), words)
+
+    def _with_layers(self, embeds: Tensor, words: Tensor) -> Tensor:
+        """The embeddings and, beside them, what some families look up for each layer: `hidden` takes it off again."""
+        if not self._layer_width:
+            return embeds
+        return torch.cat([embeds, self.language_model.get_per_layer_inputs(words).flatten(2).float()], -1)
 
     def hidden(
         self, embeds: Tensor, mask: Tensor | None = None, cache: Any = None, use_cache: bool = False
@@ -264,6 +278,11 @@ class Lalm:
         positions = None
         if mask is not None:
             positions = (mask.long().cumsum(-1) - 1).clamp(min=0)[:, -embeds.shape[1] :]
+        more = {}
+        if self._layer_width:
+            layers = embeds[..., self._width :]
+            more["per_layer_inputs"] = layers.unflatten(-1, (-1, self._layer_width))
+            embeds = embeds[..., : self._width]
         with self.precision():
             output = self.language_model(
                 inputs_embeds=embeds,
@@ -271,6 +290,7 @@ class Lalm:
                 position_ids=positions,
                 past_key_values=cache,
                 use_cache=use_cache,
+                **more,
             )
         return output.last_hidden_state, output.past_key_values if use_cache else None
 
@@ -280,10 +300,14 @@ class Lalm:
         if self.device.name == "cpu" and head.bias is None and not hidden.requires_grad:
             # the same product with its factors changed over: twice as quick for the few rows that are asked for
             rows = hidden.reshape(-1, hidden.shape[-1]).to(head.weight.dtype)
-            return (head.weight @ rows.T).T.float().reshape(*hidden.shape[:-1], -1)
+            return self.capped((head.weight @ rows.T).T.float().reshape(*hidden.shape[:-1], -1))
         with self.precision():
             logits: Tensor = head(hidden)
-        return logits.float()
+        return self.capped(logits.float())
+
+    def capped(self, logits: Tensor) -> Tensor:
+        """The head's output as the model counts it: some families keep it between two bounds."""
+        return logits if self.cap is None else self.cap * torch.tanh(logits / self.cap)
 
     # --- placing
 
@@ -294,15 +318,29 @@ class Lalm:
             head.weight = embeddings.weight
 
     def _halve(self) -> None:
-        for module in self.language_model.modules():
-            if isinstance(module, torch.nn.Linear):
-                module.to(torch.bfloat16)
         head, embeddings = self.model.get_output_embeddings(), self.model.get_input_embeddings()
         tied = head.weight is embeddings.weight
-        embeddings.to(torch.bfloat16)
-        head.to(torch.bfloat16)
+        if tied:  # else it would be converted twice
+            head.weight = torch.nn.Parameter(torch.empty(0), requires_grad=False)
+        half = {id(m) for m in self.language_model.modules() if isinstance(m, torch.nn.Linear)}
+        half |= {id(head), id(embeddings)}
+        for module in self.model.modules():
+            dtype = torch.bfloat16 if id(module) in half else torch.float32
+            own = [*module.parameters(recurse=False), *module.buffers(recurse=False)]
+            for value in own:
+                if value.is_floating_point():
+                    value.data = value.data.to(dtype)
         if tied:
             head.weight = embeddings.weight
+
+
+def stored_dtype(base: Path) -> torch.dtype:
+    """The number type that all weights of a checkpoint are stored in; fp32 where there are several."""
+    kinds = set()
+    for path in base.glob("*.safetensors"):
+        with safe_open(path, "pt") as file:
+            kinds |= {file.get_slice(name).get_dtype() for name in file.keys()}  # noqa: SIM118 - it is no mapping
+    return {"F16": torch.float16, "BF16": torch.bfloat16}.get(kinds.pop() if len(kinds) == 1 else "", torch.float32)
 
 
 def _eos_id(tokenizer: Any, model: Any) -> int:
