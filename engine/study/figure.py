@@ -90,7 +90,7 @@ def figure(
                 left, top + 24, each - 6 * look.size, height - top - 24 - 4 * look.size, low, high, unit, most
             )
             _axes(parts, area, curves, f"{METRIC_WORDS[metric]}, {condition.replace('.', ', ')}, %", look)
-            for curve in curves:
+            for curve in sorted(curves, key=lambda c: c.scheme == "text-only"):  # its one mark lies on top
                 _draw(parts, area, curve, look)
     parts.append("</svg>")
     return "\n".join(parts) + "\n"
@@ -110,7 +110,7 @@ def _legend(parts: list[str], schemes: Sequence[str], width: float, look: Look) 
     x, row = 12.0, 0
     for scheme in schemes:
         words = WORDS[scheme]
-        wide = 44 + 0.62 * look.size * len(words)
+        wide = 44 + 0.56 * look.size * len(words)
         if x + wide > width and x > 12:
             x, row = 12.0, row + 1
         y = 16 + row * (look.size + 9)

@@ -22,7 +22,8 @@ class Said:
 
 def say(answer: Answer, mixture: str) -> list[Said]:
     """What the results of a mixture say, the answer first: on speech, or on text where no speech is tested."""
-    condition = "speech" if "speech" in answer.conditions else "text"
+    tests = [test for result in answer.results if result.mixture == mixture for test in result.tests]
+    condition = "speech" if "speech" in tests else "text"
     clips = answer.largest(mixture)
     tried = answer.best(mixture, clips, _TRAINED, condition)
     if not tried:
@@ -63,8 +64,8 @@ def _scarce(answer: Answer, mixture: str, clips: int, condition: str) -> list[Sa
     if len(tried) < 2:
         return []
     apart = compare(answer.at(mixture, tried[0], few, condition), answer.at(mixture, tried[1], few, condition))
-    how = f"is better than {WORDS[tried[1]]}" if apart.is_sure else f"cannot be told from {WORDS[tried[1]]}"
-    return [Said("gain", f"With only {few} clip{'s' * (few != 1)}, {WORDS[tried[0]]} {how}: {_points(apart)}.")]
+    how = f"is better than {WORDS[tried[1]]} by" if apart.is_sure else f"cannot be told from {WORDS[tried[1]]}:"
+    return [Said("gain", f"With only {few} clip{'s' * (few != 1)}, {WORDS[tried[0]]} {how} {_points(apart)}.")]
 
 
 def _gain(answer: Answer, mixture: str, clips: int, scheme: str, condition: str) -> list[Said]:
@@ -74,13 +75,15 @@ def _gain(answer: Answer, mixture: str, clips: int, scheme: str, condition: str)
     if not texts or not there:
         return []
     apart = compare(there, texts)
-    verb = "add" if apart.is_sure else "add nothing that can be told"
-    text = f"The {clips} clips {verb} to text alone: {_points(apart)}."
+    if apart.is_sure:
+        text = f"The {clips} clips change what text alone gives by {_points(apart)}."
+    else:
+        text = f"What the {clips} clips add to text alone cannot be told: {_points(apart)}."
     steps = [n for n in answer.amounts(mixture, scheme) if 0 < n < clips]
     before = answer.at(mixture, scheme, steps[0], condition) if steps else []
     if before and apart.points > 0:
         early = compare(before, texts).points
-        text += f" The first {steps[0]} gave {100 * early:.1f} of them."
+        text += f" {_number(early)} of them came with the first {steps[0]}."
     return [Said("gain", text)]
 
 
@@ -94,11 +97,8 @@ def _more(answer: Answer, mixture: str, clips: int, scheme: str, condition: str)
         return [Said("note", "What more recording would bring cannot be said yet: it takes four amounts of speech.")]
     here = answer.point(mixture, scheme, clips, condition, "intent_accuracy")
     assert here is not None
-    gain, low, high = (100 * (value - here.mean) for value in (ahead.score, ahead.low, ahead.high))
-    text = (
-        f"By the curve, {clips} more clips would change that by about {gain:+.1f} points "
-        f"(95 % interval {low:+.1f} to {high:+.1f})."
-    )
+    gain, low, high = (_number(value - here.mean, "+") for value in (ahead.score, ahead.low, ahead.high))
+    text = f"By the curve, {clips} more clips would change that by about {gain} points (95 % interval {low} to {high})."
     if here.seeds == 1:
         text += " One seed only: the real uncertainty is larger."
     earlier = foretell({n: tests for n, tests in amounts.items() if n < clips}, clips)
@@ -139,7 +139,9 @@ def _hard(answer: Answer, mixture: str, clips: int, scheme: str) -> list[Said]:
     if not losses:
         return []
     worst, name = min(losses)
-    return [Said("note", f"Hardest of {len(losses)} conditions: {condition_words(name)}, {100 * worst:+.1f} points.")]
+    return [
+        Said("note", f"Hardest of {len(losses)} conditions: {condition_words(name)}, {_number(worst, '+')} points.")
+    ]
 
 
 def _notes(answer: Answer, mixture: str) -> list[Said]:
@@ -159,6 +161,11 @@ def _with(clips: int, scheme: str = "") -> str:
 
 def _points(apart: Difference) -> str:
     return (
-        f"{100 * apart.points:.1f} points (95 % interval {100 * apart.low:.1f} to {100 * apart.high:.1f}, "
+        f"{_number(apart.points)} points (95 % interval {_number(apart.low)} to {_number(apart.high)}, "
         f"{apart.n} utterances)"
     )
+
+
+def _number(share: float, sign: str = "") -> str:
+    """In per cent or points, with a real minus."""
+    return f"{100 * share:{sign}.1f}".replace("-", "−")

@@ -162,7 +162,7 @@ class StudyForm(QWidget):
         several = self.languages.count() > 1
         self.languages.setVisible(several)
         self._language_title.setVisible(several)
-        self.languages.setFixedHeight(34 * min(4, self.languages.count()) + 8)
+        self.languages.setFixedHeight(30 * min(3, self.languages.count()) + 8)
         self._changed()
 
     def _words(self, mixture: Mixture) -> str:

@@ -33,7 +33,6 @@ class _Table(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(30)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
 
     def fill(self, heads: list[str], rows: list[list[str]], left: int, tips: dict[int, str] | None = None) -> None:
         """Put texts in; the first `left` columns stand to the left, figures to the right."""
@@ -93,6 +92,7 @@ class QueueTable(_Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("The runs of the study and where each stands"))
+        self.horizontalHeader().setStretchLastSection(True)
 
     def show_places(self, places: list[Place], failed: dict[str, str]) -> None:
         """Fill it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from engine.progress import Progress
@@ -38,6 +38,7 @@ class StudyView(QWidget):
         self.pause = button(self.tr("&Pause"), self._pause, "stop")
         self.more = QToolButton()
         self.more.setText(self.tr("&Extend"))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setAccessibleName(self.tr("Extend the study"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolTip(self.tr("More seeds or amounts; nothing that is done is done again"))

@@ -1,0 +1,136 @@
+"""`docs/results.md`, written from the small results that the repository keeps; no figure on it is written by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.errors import SmidgenError
+from engine.progress import clock
+from engine.study.answer import WORDS, Answer
+from engine.study.cells import KINDS
+from engine.study.export import to_markdown
+from engine.study.figure import figure
+from engine.study.measured.sections import sections
+from engine.study.plan import Plan
+from engine.study.results import Result, read_results
+from engine.study.sentences import say
+from engine.study.statistics import compare
+from engine.training.run_folder import write_atomically
+
+_HEAD = """# What was measured
+
+Written by `python -m engine.study.measured write`, from the results in `docs/results` (right and wrong by test item, no
+sentence and no weight). To make them anew, at most 8 hours on 2 cores, to be broken off and gone on with at any time:
+
+    python -m engine.study.measured run WORK --data DATA
+    python -m engine.study.measured write WORK
+
+`--small` is one seed, one share and one language. DATA holds `slurp/devel.jsonl` and `slurp/test.jsonl` (SLURP),
+`fsdd/recordings` (Free Spoken Digit Dataset) and `xsid/*.conll` (xSID); the words come from Debian's
+tuxpaint-stamps-default, the synthetic voices from espeak-ng and flite.
+
+Scores are in per cent: the mean over the seeds and their standard deviation. Intervals are paired bootstraps over the
+test utterances (2,000 draws).
+"""
+
+
+def write_page(kept: Path, page: Path) -> Path:
+    """Write the page and its drawings from the folders in `kept`. Raises `SmidgenError` where there is none."""
+    about = {section.name: section for section in sections(Path("DATA"), Path("STAMPS"))}
+    parts = [_HEAD]
+    everything: list[Answer] = []
+    for folder in sorted(kept.glob("*/plan.json"), key=lambda path: list(about).index(path.parent.name)):
+        name = folder.parent.name
+        results = [result for result in read_results(folder.parent) if result.kind in KINDS]
+        if not results:
+            continue
+        answer = Answer(results)
+        everything.append(answer)
+        plan = Plan.from_json(folder.read_text(encoding="utf-8"))
+        parts.append(_section(about[name].title, about[name].data, name, answer, plan, kept, page))
+    if not everything:
+        raise SmidgenError(f"There are no results in {kept}.", "Run the studies first.")
+    parts.append(_paper(everything))
+    write_atomically(page, "\n".join(parts))
+    return page
+
+
+def _section(title: str, data: str, name: str, answer: Answer, plan: Plan, kept: Path, page: Path) -> str:
+    lines = [f"## {title}\n", f"{data}\n", _facts(answer.results, plan) + "\n"]
+    for mixture in answer.mixtures:
+        drawing = kept / name / f"{mixture}.svg"
+        write_atomically(drawing, figure(answer, mixture))
+        if len(answer.mixtures) > 1:
+            lines.append(f"### {mixture.replace('-to-', ' → ')}\n")
+        lines.append(
+            f"![Intent accuracy by number of clips, {mixture}]({drawing.relative_to(page.parent).as_posix()})\n"
+        )
+        lines.append(to_markdown(answer, mixture))
+        lines += [f"- {said.text}" for said in say(answer, mixture)]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _facts(results: list[Result], plan: Plan) -> str:
+    runs = [result for result in results if result.kind == "run"]
+    seconds = sum(result.seconds for result in runs)
+    devices = ", ".join(sorted({result.device for result in runs if result.device})) or "–"
+    versions = {
+        f"{name} {result.versions[name]}" for result in runs for name in ("smidgen", "torch") if name in result.versions
+    }
+    settings = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in plan.settings.items())
+    corpus = f"{plan.corpus.sentences} sentences, {plan.corpus.clips} clips in all" if plan.corpus else ""
+    return (
+        f"{len(runs)} runs, {clock(seconds)} of training together, on {devices}; seeds "
+        f"{', '.join(map(str, plan.seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}."
+    )
+
+
+def _paper(answers: list[Answer]) -> str:
+    """What arXiv 2509.15389 found, beside what came here; only where it can be told."""
+    lines = ["## Beside the paper (arXiv 2509.15389)\n"]
+    for answer in answers:
+        for mixture in answer.mixtures:
+            lines += _claims(answer, mixture)
+    if len(lines) == 1:
+        lines.append("Nothing can be held against it yet: it takes text only and curriculum on the same speech.")
+    return "\n".join([*lines, ""])
+
+
+def _claims(answer: Answer, mixture: str) -> list[str]:
+    clips = answer.largest(mixture)
+    full = answer.tests(mixture, "curriculum", clips, "speech")
+    texts = answer.tests(mixture, "text-only", 0, "speech")
+    found = []
+    if full and texts:
+        best = compare(full, texts)
+        alone = answer.point(mixture, "text-only", 0, "speech", "intent_accuracy")
+        whole = answer.point(mixture, "curriculum", clips, "speech", "intent_accuracy")
+        assert alone is not None
+        assert whole is not None
+        share = alone.mean / whole.mean if whole.mean else 0.0
+        found.append(
+            f"- {mixture}: *text only is competitive*: {100 * alone.mean:.1f} % against {100 * whole.mean:.1f} % "
+            f"with all {clips} clips, {100 * share:.0f} % of it."
+        )
+        few = [n for n in answer.amounts(mixture, "curriculum") if 0 < n <= max(1, 0.06 * clips)]
+        if few and best.points > 0:
+            early = compare(answer.tests(mixture, "curriculum", few[-1], "speech"), texts)
+            found.append(
+                f"- {mixture}: *2 to 5 % of the speech give most of what is left*: {few[-1]} of {clips} clips gave "
+                f"{100 * early.points:.1f} of {100 * best.points:.1f} points."
+            )
+    scarce = [n for n in answer.amounts(mixture, "curriculum") if n and n in answer.amounts(mixture, "direct")]
+    if scarce:
+        apart = compare(
+            answer.tests(mixture, "curriculum", scarce[0], "speech"),
+            answer.tests(mixture, "direct", scarce[0], "speech"),
+        )
+        verdict = (
+            "holds here" if apart.low > 0 else "is the other way round here" if apart.high < 0 else "cannot be told"
+        )
+        found.append(
+            f"- {mixture}: *{WORDS['curriculum']} wins where speech is scarcest* {verdict}: with {scarce[0]} clips "
+            f"{100 * apart.points:.1f} points (95 % interval {100 * apart.low:.1f} to {100 * apart.high:.1f})."
+        )
+    return found
