@@ -69,7 +69,7 @@ def scores(lalm: Lalm, last: Tensor, ids: Sequence[int] | np.ndarray) -> Tensor:
     index = torch.as_tensor(ids, device=head.weight.device)
     with torch.inference_mode():
         found: Tensor = head.weight[index].float() @ last.float()
-        return found if head.bias is None else found + head.bias[index].float()
+        return lalm.capped(found if head.bias is None else found + head.bias[index].float())
 
 
 def best(lalm: Lalm, last: Tensor, ids: Sequence[np.ndarray]) -> list[int]:

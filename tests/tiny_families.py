@@ -300,6 +300,77 @@ def _qwen3_asr(folder: Path) -> Any:
     return save(folder, config, "Qwen3ASRForConditionalGeneration", processor)
 
 
+def _gemma4(folder: Path) -> Any:
+    from transformers import Gemma4AudioFeatureExtractor, Gemma4Config
+
+    special = {
+        "audio_token": "<|audio|>",
+        "boa_token": "<|audio>",
+        "eoa_token": "<audio|>",
+        "image_token": "<|image|>",
+        "boi_token": "<|image>",
+        "eoi_token": "<image|>",
+    }
+    words = tokenizer(
+        ["<pad>", "<eos>", "<bos>", "<|turn>", "<turn|>", "<|video|>", *special.values()],
+        bos="<bos>",
+        eos="<eos>",
+        pad="<pad>",
+        **special,
+    )
+    template = (
+        "{{ '<bos>' }}{%- for message in messages -%}"
+        "{{ '<|turn>' + ('model' if message['role'] == 'assistant' else 'user') + '\n' }}"
+        "{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<|audio|>' }}{%- else -%}{{ item['text'] }}{%- endif -%}"
+        "{%- endfor -%}{{ '<turn|>\n' }}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|turn>model\n' }}{%- endif -%}"
+    )
+    sizes = text_sizes(words, vocab_size_per_layer_input=len(words), hidden_size_per_layer_input=8)
+    config = Gemma4Config(
+        text_config=sizes
+        | {
+            "num_hidden_layers": 4,
+            "num_kv_shared_layers": 2,
+            "layer_types": ["sliding_attention", "full_attention"] * 2,
+            "global_head_dim": 16,
+            "final_logit_softcapping": 30.0,
+        },
+        audio_config={
+            "hidden_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "subsampling_conv_channels": [128, 4],
+            "output_proj_dims": 16,
+        },
+        vision_config={
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "num_key_value_heads": 2,
+            "head_dim": 8,
+            "position_embedding_size": 16,
+        },
+        audio_token_id=words.convert_tokens_to_ids("<|audio|>"),
+        image_token_id=words.convert_tokens_to_ids("<|image|>"),
+        video_token_id=words.convert_tokens_to_ids("<|video|>"),
+        boa_token_id=words.convert_tokens_to_ids("<|audio>"),
+        eoa_token_index=words.convert_tokens_to_ids("<audio|>"),
+    )
+    extractor = Gemma4AudioFeatureExtractor()
+    processor = seeing(
+        "Gemma4Processor",
+        ("image_processor", "video_processor"),
+        feature_extractor=extractor,
+        tokenizer=words,
+        chat_template=template,
+    )
+    save(folder, config, "Gemma4ForConditionalGeneration", processor=None)
+    save_ears(folder, words, extractor, template)
+    return processor
+
+
 def _granite(folder: Path) -> Any:
     from transformers import GraniteSpeechConfig, GraniteSpeechFeatureExtractor, GraniteSpeechProcessor
 
@@ -386,6 +457,7 @@ MROPE = {"rope_type": "default", "rope_theta": 10_000.0, "mrope_section": [2, 3,
 FAMILIES: dict[str, Tiny] = {
     "Qwen2.5-Omni": Tiny(_qwen25_omni, "<|im_end|>"),
     "Audio Flamingo 3": Tiny(_flamingo, "<|im_end|>", alone=True),
+    "Gemma 4": Tiny(_gemma4, "<turn|>"),
     "Granite Speech": Tiny(
         _granite,
         "<|end_of_text|>",

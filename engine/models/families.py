@@ -47,8 +47,9 @@ class Family:
     audio_token: str = "<|AUDIO|>"
     instruction_in: str = "user"
     """Whose turn holds the text: "system" where the chat template takes nothing but sound from the user."""
-    around: tuple[str, str] = ("", "")
-    """What the processor writes before and after a clip's audio tokens, where the chat template does not."""
+    around: tuple[str, str] | None = None
+    """The tokenizer's names of what the processor writes before and after a clip's audio tokens, where the chat
+    template does not."""
     rate: int = 16_000
     """Hz."""
     content: str = "parts"
@@ -111,6 +112,20 @@ FAMILIES: tuple[Family, ...] = (
         audio_token="<sound>",
         longest_from="max_audio_len",
         mixes=False,
+    ),
+    Family(
+        name="Gemma 4",
+        model_types=("gemma4",),
+        model_class="Gemma4ForConditionalGeneration",
+        processor_class="Gemma4Processor",
+        licence="Apache-2.0 (gemma-4-E2B-it and -E4B-it; the larger ones have no ears)",
+        tokens_a_second=25,
+        extractor_class="Gemma4AudioFeatureExtractor",
+        sees=True,
+        projector="model.embed_audio",
+        audio_token="<|audio|>",
+        around=("boa_token", "eoa_token"),
+        longest=30.0,
     ),
     Family(
         name="Granite Speech",

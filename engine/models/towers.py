@@ -177,6 +177,25 @@ def _count_qwen3(extractor: Any, samples: int) -> int:
     return frames // 100 * 13 + rest
 
 
+# --- Gemma 4
+
+
+def _hear_gemma4(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    inputs = _extract(extractor, [clip], truncation=False)
+    mask = inputs["input_features_mask"].to(tower.device)
+    output = tower(_like(tower, inputs["input_features"]), mask)
+    heard: Tensor = output.last_hidden_state[output.attention_mask]
+    return heard
+
+
+def _count_gemma4(extractor: Any, samples: int) -> int:
+    # half a frame of silence comes first; two convolutions halve the frames
+    frames = (samples + extractor.frame_length // 2 - extractor.frame_length - 1) // extractor.hop_length + 1
+    for _ in range(2):
+        frames = (frames - 1) // 2 + 1
+    return max(0, frames)
+
+
 # --- Granite Speech
 
 
@@ -208,6 +227,7 @@ EARS: dict[str, Ears] = {
     "qwen2_audio": _POOLED,
     "qwen2_5_omni": one_by_one(_hear_qwen25_omni, _count_pooled),
     "voxtral": one_by_one(_hear_stacked, _count_voxtral),
+    "gemma4": one_by_one(_hear_gemma4, _count_gemma4),
     "granite_speech": one_by_one(_hear_granite, _count_granite, _project_windows),
     "qwen3_omni_moe": one_by_one(_hear_qwen3_omni, _count_qwen3),
     "qwen3_asr": one_by_one(_hear_qwen3_asr, _count_qwen3),

@@ -52,7 +52,8 @@ def end_of_answer(processor: Any, family: Family, default: int) -> int:
     tokenizer = processor.tokenizer
     after = whole.rpartition(answer)[2].strip()
     ids = tokenizer(after, add_special_tokens=False)["input_ids"] if after else []
-    return int(ids[0]) if ids and ids[0] in tokenizer.all_special_ids else default
+    closes = ids and getattr(tokenizer.added_tokens_decoder.get(ids[0]), "special", False)
+    return int(ids[0]) if closes else default
 
 
 def _render(processor: Any, turns: list[dict[str, Any]], **how: Any) -> str:

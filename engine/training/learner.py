@@ -69,7 +69,7 @@ class Learner(nn.Module):
 
     def _loss_sum(self, hidden: Tensor, targets: Tensor) -> Tensor:
         head = self.lalm.model.get_output_embeddings()
-        if not head.weight.requires_grad and head.bias is None:
+        if not head.weight.requires_grad and head.bias is None and self.lalm.cap is None:
             total: Tensor = _FrozenHeadLoss.apply(hidden.float(), head.weight, targets)
             return total
         total = hidden.new_zeros((), dtype=torch.float32)
