@@ -18,13 +18,14 @@ _NO_GAIN = {".flac", ".ogg", ".oga", ".opus", ".mp3", ".safetensors"}
 """Files that are as small as they get."""
 
 
-def pack(project: Project, to: Path, report: Report = silent) -> Path:
-    """Write the project into the new zip file `to`: database, recordings, runs, exports. Consistent while it is in use.
+def pack(project: Project, to: Path, overwrite: bool = False, report: Report = silent) -> Path:
+    """Write the project into the zip file `to`: database, recordings, runs, exports. Consistent while it is in use.
 
-    Raises `SmidgenError` where `to` is there already or cannot be written; nothing half done is left.
+    Raises `SmidgenError` where `to` cannot be written, or is there already and is not to be overwritten; nothing half
+    done is left, and an old file stays until the new one is whole.
     """
     to = Path(to).absolute()
-    if to.exists():
+    if to.exists() and not overwrite:
         raise SmidgenError(f"{to} is there already.", "Choose another name: nothing is written over.")
     files = [path for path in sorted(project.path.rglob("*")) if path != to and _belongs(project.path, path)]
     meter = Meter("Packing the project", sum(path.stat().st_size for path in files) or 1, report)
@@ -39,7 +40,7 @@ def pack(project: Project, to: Path, report: Report = silent) -> Path:
                     kind = zipfile.ZIP_STORED if path.suffix.lower() in _NO_GAIN else zipfile.ZIP_DEFLATED
                     archive.write(path, f"{to.stem}/{path.relative_to(project.path).as_posix()}", kind)
                     done += path.stat().st_size
-        partial.rename(to)
+        partial.replace(to)
     except OSError as error:
         raise SmidgenError(
             f"{to} could not be written ({error.strerror or error}).", "Look for room and the right to write there."

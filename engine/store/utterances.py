@@ -35,6 +35,7 @@ ORDERS = {
     "language": "language",
     "split": "split",
     "source": "source",
+    "length": "length(sentence)",
     "recordings": "(select count(*) from recordings where utterance_id = utterances.id)",
 }
 """What a list of utterances may be sorted by; a minus sign before the name turns the order round."""

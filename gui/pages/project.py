@@ -99,15 +99,15 @@ class ProjectPage(Page):
         name = str(Path.home() / f"{project.path.name}.zip")
         to, _ = QFileDialog.getSaveFileName(self, self.tr("Pack the project"), name, self.tr("Zip files (*.zip)"))
         if to:
-            Path(to).unlink(missing_ok=True)  # the dialog has asked already
             self.pack_to(Path(to))
 
     def pack_to(self, to: Path) -> None:
-        """Put the whole project into the new file `to`."""
+        """Put the whole project into the file `to`."""
         self.session.tasks.run(
             archive.pack,
             self.session.project,
             to,
+            overwrite=True,  # the dialog has asked already
             title=self.tr("Pack the project"),
             cancellable=True,
             on_done=lambda made: self.session.said.emit(self.tr("Packed into {0}.").format(made)),
@@ -159,7 +159,8 @@ class ProjectPage(Page):
         self.welcome.refresh()
         self.heading.setVisible(there)
         for number in range(self.actions.count()):
-            self.actions.itemAt(number).widget().setVisible(there)
+            action = self.actions.itemAt(number).widget()
+            action.setVisible(there or action is self.unpack_button)
 
     def _show(self, overview: Overview) -> None:
         notes = {

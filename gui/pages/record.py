@@ -14,13 +14,14 @@ from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.rows import Recording, Speaker
 from gui.clip_player import ClipPlayer
-from gui.models.prompts import Prompt, Prompts, load_prompt, load_prompts
+from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
 from gui.session import Session
+from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.record_view import RecordView
 from gui.widgets.speaker_choice import NewSpeakerDialog
 from gui.widgets.speaker_sheet import open_speaker_sheets
-from gui.widgets.waveform import outline
+from gui.widgets.waveform import outline, outline_of
 
 State = Literal["idle", "recording", "saving", "unsaved"]
 
@@ -51,7 +52,7 @@ class RecordPage(Page):
         self.actions.addWidget(self.view.microphone.refresh)
         self.body.addWidget(self.view, 1)
         self._seconds = QTimer(self, interval=100)
-        self._seconds.timeout.connect(self._tick)
+        self._seconds.timeout.connect(self.view.tick)
         self._connect()
         self._make_keys()
         self.watch(session.corpus_changed, session.recordings_changed)
@@ -62,11 +63,12 @@ class RecordPage(Page):
     def refresh(self) -> None:
         if self._own_change:
             return
-        wanted = self.view.language_wanted, self.view.split_wanted
+        view = self.view
+        wanted = view.language_wanted, view.split_wanted, view.order_wanted, view.search.text()
         speaker = str(self.session.settings.value(self._speaker_key(), ""))
         project = self.session.project
         self.session.tasks.run(
-            _load, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
+            load_deck, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
         )
 
     def _loaded(
@@ -114,7 +116,9 @@ class RecordPage(Page):
             if self.prompt is prompt:
                 self.view.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
 
-        self.session.tasks.run(_outline, project, take.path, on_done=drawn, on_error=self._complain, owner=self)
+        self.session.tasks.run(
+            outline_of, project.absolute(take.path), on_done=drawn, on_error=self._complain, owner=self
+        )
 
     def _show(self) -> None:
         self.view.show_state(
@@ -221,9 +225,6 @@ class RecordPage(Page):
         else:
             self.go(following)
 
-    def _tick(self) -> None:
-        self.view.tick()
-
     # --- the rest ---------------------------------------------------------------------------------------------------
 
     def play(self) -> None:
@@ -321,6 +322,7 @@ class RecordPage(Page):
             ("R", self.tr("Redo: record it again in place of the last take")),
             (self.tr("S, →"), self.tr("Skip to the next prompt")),
             (self.tr("B, ←"), self.tr("Back to the prompt before")),
+            ("M", self.tr("Mark the prompt, or take the mark away")),
             ("A", self.tr("Go on by itself after a good take, or not")),
             ("C", self.tr("Reset the clip lamp")),
             ("N", self.tr("New speaker")),
@@ -335,6 +337,7 @@ class RecordPage(Page):
             (("R",), self.redo),
             (("S", "Right"), self.skip),
             (("B", "Left"), self.back),
+            (("M",), self.mark),
             (("A",), self.view.advance.toggle),
             (("C",), self.view.microphone.lamp.clear),
             (("N",), self.new_speaker),
@@ -353,6 +356,24 @@ class RecordPage(Page):
         """The next prompt."""
         self.go(self.place + 1)
 
+    def mark(self) -> None:
+        """Mark the prompt, or take the mark away."""
+        project = self.session.project
+        if project is None or self.prompt is None or self.prompt.utterance.id is None or self.state != "idle":
+            return
+        id_ = self.prompt.utterance.id
+        self.prompts.marked ^= {id_}
+        on = id_ in self.prompts.marked
+        self.session.tasks.run(set_marked, project, id_, on, queue="database", owner=self)
+        self._show()
+
+    def show_meter(self) -> None:
+        """How much is recorded, by intent and by speaker."""
+        if self.session.project is not None:
+            dialog = MeterDialog(self.session, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def back(self) -> None:
         """The prompt before."""
         self.go(self.place - 1)
@@ -369,6 +390,8 @@ class RecordPage(Page):
         view.redo.clicked.connect(self.redo)
         view.skip.clicked.connect(self.skip)
         view.back.clicked.connect(self.back)
+        view.mark.clicked.connect(self.mark)
+        view.meter.clicked.connect(self.show_meter)
         view.new_speaker.clicked.connect(self.new_speaker)
         view.sheets.clicked.connect(self.show_sheets)
         view.speaker.chosen.connect(self._choose_speaker)
@@ -376,19 +399,3 @@ class RecordPage(Page):
         view.microphone.heard.connect(self._heard)
         view.microphone.ready_changed.connect(self._show)
         self.player.playing_changed.connect(lambda _: self._show())
-
-
-def _load(
-    project: Project, language: str | None, split: str | None, speaker: str
-) -> tuple[list[str], list[Speaker], str, Prompts]:
-    """Languages, speakers, the speaker where there is still one of that name, and the prompts."""
-    speakers = [speaker for speaker in project.store.speakers.all() if speaker.consent_state != "withdrawn"]
-    known = speaker if speaker in {one.id for one in speakers} else ""
-    languages = list(project.store.utterances.values("language"))
-    return languages, speakers, known, load_prompts(project, language, split, known or None)
-
-
-def _outline(project: Project, path: str):
-    from engine.audio.files import decode
-
-    return outline(decode(project.absolute(path)))

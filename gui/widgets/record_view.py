@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.store.coverage import Reason
 from engine.store.rows import SPLITS, Recording, Speaker
 from gui.icons import set_icon
-from gui.models.prompts import Prompt, Prompts
+from gui.models.prompts import Order, Prompt, Prompts
 from gui.session import Session
+from gui.widgets.bidi import isolated
 from gui.widgets.controls import button, label, restyle
 from gui.widgets.empty import EmptyState
 from gui.widgets.microphone_panel import MicrophonePanel
@@ -55,8 +58,13 @@ class RecordView(QWidget):
     def split_wanted(self) -> str | None:
         return self.split.currentData() or None
 
+    @property
+    def order_wanted(self) -> Order:
+        return self.order.currentData()
+
     def reset_filters(self) -> None:
         """All languages and splits: another project is coming."""
+        self.search.clear()
         self.language.setCurrentIndex(0)
         self.split.setCurrentIndex(0)
 
@@ -113,6 +121,11 @@ class RecordView(QWidget):
             self.text.setText(prompt.utterance.text)
             self.meaning.setText(_meaning(prompt))
             self.chips.setText(f"{prompt.utterance.language} · {prompt.utterance.split}")
+            marked = prompt.utterance.id in prompts.marked
+            self.mark.setChecked(marked)
+            self.mark.setText(self.tr("★ Marked  (M)") if marked else self.tr("☆ Mark  (M)"))
+            self.mark.setAccessibleName(self.tr("Marked") if marked else self.tr("Mark"))
+            self.reason.setText(reason_words(prompts.reasons.get(prompt.utterance.id or 0)) if not takes else "")
         self.progress.setRange(0, max(len(prompts.ids), 1))
         self.progress.setValue(prompts.done)
         words = self.tr("{0} of {1} recorded").format(prompts.done, len(prompts.ids))
@@ -204,6 +217,30 @@ class RecordView(QWidget):
             self.split.addItem(split, split)
         self.language.activated.connect(lambda _: self.filtered.emit())
         self.split.activated.connect(lambda _: self.filtered.emit())
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the prompts"))
+        for words, order in (
+            (self.tr("What teaches most first"), "teaches"),
+            (self.tr("As in the corpus"), "corpus"),
+            (self.tr("Shortest first"), "short"),
+            (self.tr("Only what is marked"), "marked"),
+        ):
+            self.order.addItem(words, order)
+        self.order.activated.connect(lambda _: self.filtered.emit())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search prompts"))
+        self.search.setAccessibleName(self.tr("Search prompts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(180)
+        self._wait = QTimer(self, singleShot=True, interval=250)
+        self._wait.timeout.connect(self.filtered)
+        self.search.textEdited.connect(lambda _: self._wait.start())
+        self.mark = button("", flat=True, tip=self.tr("Mark this prompt, to find it again (M)"))
+        self.mark.setCheckable(True)
+        self.reason = label(role="muted", wrap=True)
+        self.meter = button(
+            self.tr("How much …"), flat=True, tip=self.tr("How much is recorded, by intent and speaker")
+        )
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.counted, self.where = label(role="muted"), label(role="muted")
@@ -246,19 +283,26 @@ class RecordView(QWidget):
         top.setSpacing(8)
         top.addWidget(self.language)
         top.addWidget(self.split)
+        top.addWidget(self.order)
+        top.addWidget(self.search, 1)
         top.addSpacing(8)
         top.addWidget(self.where)
         top.addStretch(1)
         top.addWidget(self.counted)
-        self.progress.setFixedWidth(200)
+        self.progress.setFixedWidth(96)
         top.addWidget(self.progress)
+        top.addWidget(self.meter)
 
         card = self.card = QFrame()
         card.setProperty("card", True)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(24, 12, 24, 12)
-        inner.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignRight)
+        over = QHBoxLayout()
+        over.addWidget(self.reason, 1)
+        over.addWidget(self.chips)
+        over.addWidget(self.mark)
+        inner.addLayout(over)
         inner.addWidget(self.text, 1)
         inner.addWidget(self.meaning)
 
@@ -290,6 +334,28 @@ class RecordView(QWidget):
         whole.addLayout(top)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.microphone)
+
+
+def reason_words(reason: Reason | None) -> str:
+    """Why a prompt comes now, in words."""
+    if reason is None:
+        return ""
+    tr = QCoreApplication.translate
+    new = {
+        "intent": tr("Reason", "New intent: {0}"),
+        "slot": tr("Reason", "New slot: {0}"),
+        "value": tr("Reason", "New value: {0}"),
+        "word": tr("Reason", "New word: {0}"),
+        "letter": tr("Reason", "New letter: {0}"),
+        "length": tr("Reason", "A length not spoken yet: {0}"),
+        "again": tr("Reason", "Nothing new, but another voice in the ear helps"),
+    }
+    few = {
+        "intent": tr("Reason", "An intent with few recordings: {0} ({1})"),
+        "slot": tr("Reason", "A slot with few recordings: {0} ({1})"),
+    }
+    words = few[reason.kind] if reason.recorded else new[reason.kind]
+    return words.format(isolated(reason.what), reason.recorded)
 
 
 def _meaning(prompt: Prompt) -> str:

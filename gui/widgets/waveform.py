@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -19,6 +21,13 @@ def outline(samples: np.ndarray, bins: int = BINS) -> np.ndarray:
     if not len(edges):
         return np.zeros((0, 2), np.float32)
     return np.stack([np.minimum.reduceat(samples, edges), np.maximum.reduceat(samples, edges)], axis=1)
+
+
+def outline_of(path: Path) -> np.ndarray:
+    """The `outline` of a whole audio file. Raises `SmidgenError` where it cannot be read."""
+    from engine.audio.files import decode
+
+    return outline(decode(path))
 
 
 class Waveform(QWidget):

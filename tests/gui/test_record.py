@@ -15,9 +15,10 @@ from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Speaker, Utterance
 from gui.main_window import MainWindow
-from gui.models.prompts import load_prompts
+from gui.models.prompts import MARKED, load_prompts
 from gui.pages.record import RecordPage
 from gui.widgets.level_meter import ClipLamp, LevelMeter
+from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.prompt_label import LARGEST, PromptLabel
 from gui.widgets.waveform import outline
 
@@ -183,6 +184,47 @@ def test_prompts_take_turns_by_intent(project):
     assert sorted(prompts.ids) == list(project.store.utterances.ids())
     turkish = load_prompts(project, "tr", "train", None)
     assert {u.language for u in project.store.utterances.fetch(turkish.ids)} == {"tr"}
+
+
+def test_the_order_says_why_and_may_be_another(page, window, project, qtbot, check_accessible):
+    assert page.view.reason.text().startswith("New intent: ")
+    takes.save_take(project, tone(), MODEL_RATE, page.prompt.utterance, "ayşe")
+    first = page.prompt.utterance.id
+    page.view.order.setCurrentIndex(page.view.order.findData("short"))
+    page.view.order.activated.emit(2)
+    qtbot.waitUntil(lambda: page.prompts.done == 1 and not page.prompts.reasons)
+    texts = [project.store.utterances.get(id_).text for id_ in page.prompts.ids]
+    assert texts == sorted(texts, key=len)
+    page.view.order.setCurrentIndex(0)
+    page.view.order.activated.emit(0)
+    qtbot.waitUntil(lambda: bool(page.prompts.reasons))
+    assert page.prompts.ids[-1] == first
+    page.view.meter.click()
+    dialog = page.findChild(MeterDialog)
+    qtbot.waitUntil(lambda: dialog.speakers.rowCount() == 1)
+    check_accessible(dialog)
+    assert dialog.speakers.item(0, 0).text() == "ayşe"
+    assert dialog.intents.rowCount() == 4
+    assert "1 recordings" in dialog.says.text()
+
+
+def test_a_prompt_is_marked_by_key_and_found_again(page, window, project, qtbot):
+    id_ = page.prompt.utterance.id
+    QTest.keyClick(window, Qt.Key.Key_M)
+    assert page.view.mark.text().startswith("★")
+    qtbot.waitUntil(lambda: project.store.settings.get(MARKED) == [id_])
+    page.view.order.setCurrentIndex(page.view.order.findData("marked"))
+    page.view.order.activated.emit(3)
+    qtbot.waitUntil(lambda: page.prompts.ids == [id_])
+    QTest.keyClick(window, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: project.store.settings.get(MARKED) is None)
+
+
+def test_prompts_are_searched(page, window, qtbot):
+    QTest.keyClicks(page.view.search, "hava")
+    qtbot.waitUntil(lambda: len(page.prompts.ids) == 1)
+    assert page.view.text.text() == "yarın hava nasıl"
+    assert page.state == "idle"  # what is typed there is no command
 
 
 def test_the_lamp_stays_lit_until_it_is_pressed(qtbot):
