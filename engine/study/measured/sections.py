@@ -27,7 +27,7 @@ class Section:
 
 def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False) -> list[Section]:
     """All sections; `data` holds slurp, fsdd and xsid, `stamps` Tux Paint's. `small`: little of each."""
-    texts, clips, tested = (60, 10, 12) if small else (400, 120, 80)
+    texts, clips, tested = (60, 10, 12) if small else (350, 100, 80)
     seeds = (1,) if small else (1, 2, 3)
     settings = {**_SETTINGS, "base": base}
 
@@ -75,7 +75,7 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
                 10 if small else 50, 12 if small else 40, report,
             ),
             plan(
-                settings={**settings, "speech_repeats": 4, "dev_items": 20},
+                settings={**settings, "epochs": 2, "speech_repeats": 4, "dev_items": 20},
                 shares=(0,),
                 clips=(10, 20, 50),
                 seeds=(1,),
