@@ -83,6 +83,11 @@ class StudyForm(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("numbered if left empty"))
         self.name.setAccessibleName(self.tr("Name of the study"))
+        self.quick = button(
+            self.tr("&Quick look"),
+            self._quick_look,
+            tip=self.tr("Text only beside curriculum, once, 20 test items each"),
+        )
         self.estimate = Notice()
         self.start = button(self.tr("&Start the study"), self._request, "study", primary=True)
         self.start.setMinimumWidth(180)
@@ -125,7 +130,11 @@ class StudyForm(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("A new study"), "section"))
+        title = QHBoxLayout()
+        title.addWidget(label(self.tr("A new study"), "section"))
+        title.addStretch(1)
+        title.addWidget(self.quick)
+        column.addLayout(title)
         column.addWidget(self.advice)
         column.addLayout(form)
         column.addStretch(1)
@@ -196,6 +205,19 @@ class StudyForm(QWidget):
             conditions=SUGGESTED if self.hard.isChecked() else (),
             test_items=self.most.value(),
         ).check()
+
+    def _quick_look(self) -> None:
+        """The smallest study that says something: minutes on the pocket model and a small project."""
+        for key, box in self.schemes.items():
+            box.setChecked(key != "direct")
+        for share, box in self.shares.items():
+            box.setChecked(share in (0.0, 100.0))
+        for box in self.baselines.values():
+            box.setChecked(False)
+        self.hard.setChecked(False)
+        self.seeds.setValue(1)
+        self.epochs.setValue(2)
+        self.most.setValue(20)
 
     # --- what it comes to
 

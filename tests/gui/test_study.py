@@ -89,12 +89,11 @@ def test_a_study_through_the_window_killed_and_resumed(
     assert project is not None
     form = page.form
     assert page.stack.currentWidget() is form
+    qtbot.mouseClick(form.quick, Qt.MouseButton.LeftButton)
+    assert form.plan().schemes == ("text-only", "curriculum")
+    assert form.plan().test_items == 20
     for key, box in form.schemes.items():
         box.setChecked(key == "direct")
-    for share, box in form.shares.items():
-        box.setChecked(share in (0.0, 100.0))
-    form.baselines["base"].setChecked(False)
-    form.epochs.setValue(2)
     form.base.choose(str(make_model(tmp_path / "tiny")))
     form.name.setText("mine")
     qtbot.waitUntil(form.start.isEnabled, timeout=20_000)
