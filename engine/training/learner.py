@@ -15,8 +15,8 @@ from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
 from engine.training.schemes import RunConfig
 
-_ROWS_AT_ONCE = 64
-"""Answer positions whose logits are in memory together: 67 MB with 262k words."""
+_ROWS_AT_ONCE = 128
+"""Answer positions whose logits are in memory together: 134 MB with 262k words. Half as many take a quarter longer."""
 _LARGE = 2_000_000_000
 """Parameters from which on activations are computed again in the backward pass, to save memory."""
 
