@@ -138,7 +138,7 @@ def estimate(
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
     memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
     memory += 12 * trained + Cut.of(config, processes).batch * longest * size.depth * size.width * 70
-    memory += 64 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
+    memory += 128 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
     if device == "cpu":
         memory *= _CPU_HOLDS
     disk = 36 * trained + clips_heard * 4 * size.tower_width * audio_tokens
