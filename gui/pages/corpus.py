@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.semantics import TaskSchema
+from engine.store.rows import Recording
 from gui.clip_player import ClipPlayer
 from gui.corpus_edits import CorpusEdits
 from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
+from gui.widgets.clip_strip import ClipStrip
 from gui.widgets.controls import button, label, on_key
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
@@ -62,6 +65,9 @@ class CorpusPage(Page):
         self.schema_panel.add_tab(self.health, self.tr("Health"))
         self.health.chosen.connect(self._show_finding)
         self.health.mend.connect(self._mend)
+        self.clip = ClipStrip(session, self.left)
+        self.clip.trimmed.connect(self._trim)
+        self.clip.shown.connect(lambda: self.play_button.setEnabled(self.player.playing or self.clip.take is not None))
         self._lay_out()
         self._selection_changed()
         self._show_steps()
@@ -69,6 +75,7 @@ class CorpusPage(Page):
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self.health.mark_stale)
+        session.recordings_changed.connect(lambda: self.clip.show_utterance(self.clip.utterance, again=True))
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -78,8 +85,9 @@ class CorpusPage(Page):
             ("Ctrl+Z, Ctrl+Y", self.tr("Undo, redo")),
             ("Ctrl+A", self.tr("Choose every sentence that is shown")),
             (self.tr("Enter, F2"), self.tr("Edit the sentence, or all that are chosen")),
-            ("P", self.tr("Play the sentence’s first recording, or stop")),
+            ("P", self.tr("Play the recording that is shown, or stop")),
             (self.tr("Delete"), self.tr("Delete the chosen sentences")),
+            (self.tr("← → on the waveform"), self.tr("Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle")),
         ]
 
     # --- showing ----------------------------------------------------------------------------------------------------
@@ -193,14 +201,17 @@ class CorpusPage(Page):
             made.setToolTip(f"{words.format(step) if step else none} ({keys})")
 
     def play(self) -> None:
-        """Play the first recording of the chosen sentence, or stop playing."""
+        """Play the recording of the chosen sentence that is shown, or stop playing."""
         project = self.session.project
         if self.player.playing or project is None:
             self.player.stop()
-        elif self.play_button.isEnabled():
-            takes = project.store.recordings.of_utterance(self.selected_ids()[0])
-            if takes:
-                self.player.play(project.absolute(takes[0].path), takes[0].trim_start, takes[0].trim_end)
+        elif (take := self.clip.take) is not None:
+            self.player.play(project.absolute(take.path), take.trim_start, take.trim_end)
+
+    def _trim(self, take: Recording, start: float, end: float | None) -> None:
+        if self.session.project is not None:
+            changed = replace(take, trim_start=start, trim_end=end)
+            self.edits.do(self.tr("Trim a recording"), self.session.project.store.recordings.update, changed)
 
     def _show_playing(self, playing: bool) -> None:
         self.play_button.setText(self.tr("Sto&p") if playing else self.tr("&Play"))
@@ -251,7 +262,8 @@ class CorpusPage(Page):
         chosen = len(self.table.selected_rows())
         self.edit_button.setEnabled(chosen > 0)
         found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
-        self.play_button.setEnabled(self.player.playing or (found is not None and found[1] > 0))
+        self.clip.show_utterance(found[0].id if found is not None and found[1] else None)
+        self.play_button.setEnabled(self.player.playing or self.clip.take is not None)
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
 
@@ -301,6 +313,7 @@ class CorpusPage(Page):
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
         column.addWidget(self.results, 1)
+        column.addWidget(self.clip)
         column.addLayout(under)
         self.results.addWidget(self.table)
         self.results.addWidget(self.none_found)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from engine.audio.capture import Capture
 from engine.audio.takes import TakeWriter
@@ -17,6 +18,7 @@ from gui.clip_player import ClipPlayer
 from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
 from gui.session import Session
+from gui.widgets.controls import page_keys, press_focused
 from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.record_view import RecordView
 from gui.widgets.speaker_choice import NewSpeakerDialog
@@ -233,7 +235,19 @@ class RecordPage(Page):
             self.player.stop()
         elif self.state == "idle" and self.prompt is not None and self.prompt.takes:
             assert self.session.project is not None
-            self.player.play(self.session.project.absolute(self.prompt.takes[-1].path))
+            take = self.prompt.takes[-1]
+            self.player.play(self.session.project.absolute(take.path), take.trim_start, take.trim_end)
+
+    def trim(self, start: float, end: float | None) -> None:
+        """Keep of the last take what lies between `start` and `end` (seconds); its file stays whole."""
+        project = self.session.project
+        if project is None or self.prompt is None or not self.prompt.takes:
+            return
+        changed = replace(self.prompt.takes[-1], trim_start=start, trim_end=end)
+        self.prompt.takes[-1] = changed
+        self.session.tasks.run(
+            project.store.recordings.update, changed, queue="database", on_error=self._complain, owner=self
+        )
 
     def new_speaker(self) -> None:
         """Ask who is speaking now."""
@@ -342,15 +356,9 @@ class RecordPage(Page):
             (("C",), self.view.microphone.lamp.clear),
             (("N",), self.new_speaker),
             (("F5",), self.view.microphone.look_again),
-            (("Return", "Enter"), self._press_focused),
+            (("Return", "Enter"), press_focused),
         ):
-            for key in keys:
-                shortcut = QShortcut(QKeySequence(key), self)
-                # Wherever the focus is: a shortcut of a page that is not shown is not active.
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.setAutoRepeat(False)
-                # In an open list the keys are the list's.
-                shortcut.activated.connect(lambda act=act: None if QApplication.activePopupWidget() else act())
+            page_keys(self, keys, act)
 
     def skip(self) -> None:
         """The next prompt."""
@@ -378,11 +386,6 @@ class RecordPage(Page):
         """The prompt before."""
         self.go(self.place - 1)
 
-    def _press_focused(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton):
-            focused.click()
-
     def _connect(self) -> None:
         view = self.view
         view.record.clicked.connect(lambda: self.record())
@@ -391,6 +394,7 @@ class RecordPage(Page):
         view.skip.clicked.connect(self.skip)
         view.back.clicked.connect(self.back)
         view.mark.clicked.connect(self.mark)
+        view.waveform.trimmed.connect(self.trim)
         view.meter.clicked.connect(self.show_meter)
         view.new_speaker.clicked.connect(self.new_speaker)
         view.sheets.clicked.connect(self.show_sheets)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from gui.icons import set_icon
 
@@ -46,6 +46,22 @@ def on_key(key: str, widget: QWidget, act: Callable[[], None]) -> QShortcut:
     made.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument beside a callable PySide passes it by
     made.activated.connect(lambda: act())
     return made
+
+
+def page_keys(page: QWidget, keys: Iterable[str], act: Callable[[], None]) -> None:
+    """`act` on each of `keys`, wherever the focus is, while `page` is shown; in an open list the keys are the list's."""
+    for key in keys:
+        made = QShortcut(QKeySequence(key), page)
+        made.setContext(Qt.ShortcutContext.WindowShortcut)  # of a page that is not shown it is not active
+        made.setAutoRepeat(False)
+        made.activated.connect(lambda: None if QApplication.activePopupWidget() else act())
+
+
+def press_focused() -> None:
+    """Press the button that has the focus."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QAbstractButton):
+        focused.click()
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:

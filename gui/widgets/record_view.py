@@ -128,10 +128,12 @@ class RecordView(QWidget):
             self.reason.setText(reason_words(prompts.reasons.get(prompt.utterance.id or 0)) if not takes else "")
         self.progress.setRange(0, max(len(prompts.ids), 1))
         self.progress.setValue(prompts.done)
-        words = self.tr("{0} of {1} recorded").format(prompts.done, len(prompts.ids))
+        words = self.tr("{0} of {1} recorded").format(f"{prompts.done:,}", f"{len(prompts.ids):,}")
         self.counted.setText(words)
         self.progress.setAccessibleName(words)
-        self.where.setText(self.tr("Prompt {0} of {1}").format(place + 1, len(prompts.ids)) if prompt else "")
+        self.where.setText(
+            self.tr("Prompt {0} of {1}").format(f"{place + 1:,}", f"{len(prompts.ids):,}") if prompt else ""
+        )
 
     def _say_state(self, state: str, prompt: Prompt | None, ready: bool) -> None:
         kind = ""
@@ -255,6 +257,7 @@ class RecordView(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.notice.setSizePolicy(policy)
         self.waveform = Waveform()
+        self.waveform.set_editable(True)
         self.back = button(self.tr("Back  (B)"), icon="back", tip=self.tr("Back (B or ←)"))
         self.play, self.record = button(self.tr("Play"), icon="play"), button(self.tr("Record"), primary=True)
         self.redo = button(
