@@ -34,8 +34,9 @@ class Family:
     tokens_a_second: float
     """Audio tokens, roughly: for estimates."""
     extractor_class: str = "WhisperFeatureExtractor"
-    sees: bool = False
-    """Its processor also takes pictures: only its ears are loaded, so that nothing for pictures need be installed."""
+    by_parts: bool = False
+    """Tokenizer, extractor and template are loaded one by one: the processor also takes pictures, and would ask for
+    packages for them, or its tokenizer is not one of transformers' own."""
     tower: str = "model.audio_tower"
     projector: str = "model.multi_modal_projector"
     """"" where the tower and its projector are one."""
@@ -45,11 +46,13 @@ class Family:
     lora_parameters: tuple[str, ...] = ()
     """Matrices to adapt that are no modules of their own: experts of a mixture, held in one."""
     audio_token: str = "<|AUDIO|>"
+    clip_part: str = "audio"
+    """The type that its chat template knows a clip by."""
     instruction_in: str = "user"
     """Whose turn holds the text: "system" where the chat template takes nothing but sound from the user."""
     around: tuple[str, str] | None = None
-    """The tokenizer's names of what the processor writes before and after a clip's audio tokens, where the chat
-    template does not."""
+    """What the processor writes before and after a clip's audio tokens, where the chat template does not: the words
+    themselves, or the tokenizer's names for them."""
     rate: int = 16_000
     """Hz."""
     content: str = "parts"
@@ -98,9 +101,23 @@ FAMILIES: tuple[Family, ...] = (
         processor_class="Qwen2_5OmniProcessor",
         licence="Apache-2.0 (Qwen2.5-Omni-7B); the 3B is for research only",
         tokens_a_second=25,
-        sees=True,
+        by_parts=True,
         projector="model.audio_tower.proj",
         longest=300.0,
+    ),
+    Family(
+        name="Voxtral",
+        model_types=("voxtral",),
+        model_class="VoxtralForConditionalGeneration",
+        processor_class="VoxtralProcessor",
+        licence="Apache-2.0 (Voxtral-Mini-3B-2507 and -Small-24B-2507)",
+        tokens_a_second=12.5,
+        by_parts=True,
+        audio_token="[AUDIO]",
+        around=("[BEGIN_AUDIO]", ""),
+        clip_part="input_audio",
+        longest=1200.0,
+        needs=("mistral-common",),
     ),
     Family(
         name="Audio Flamingo 3",
@@ -121,7 +138,7 @@ FAMILIES: tuple[Family, ...] = (
         licence="Apache-2.0 (gemma-4-E2B-it and -E4B-it; the larger ones have no ears)",
         tokens_a_second=25,
         extractor_class="Gemma4AudioFeatureExtractor",
-        sees=True,
+        by_parts=True,
         projector="model.embed_audio",
         audio_token="<|audio|>",
         around=("boa_token", "eoa_token"),
@@ -162,7 +179,7 @@ FAMILIES: tuple[Family, ...] = (
         processor_class="Qwen3OmniMoeProcessor",
         licence="Apache-2.0 (Qwen3-Omni-30B-A3B-Instruct)",
         tokens_a_second=13,
-        sees=True,
+        by_parts=True,
         projector="",
         lora_targets=rf"model\.language_model\.layers\.\d+\.self_attn\.({_ATTENTION})",
         lora_parameters=("mlp.experts.gate_up_proj", "mlp.experts.down_proj"),

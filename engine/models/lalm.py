@@ -219,7 +219,7 @@ class Lalm:
             raise SmidgenError(f"The text contains {mark}, which this model keeps for audio.", "Take it out.")
         prompt = written(self.processor, self.family, text, instruction)
         if frames is not None:
-            around = [getattr(tokenizer, name) for name in self.family.around or ()]
+            around = [getattr(tokenizer, name, name) for name in self.family.around or ()]
             prompt = prompt.replace(mark, (mark * frames).join(around) if around else mark * frames)
         # some templates write the first token themselves
         first = not (tokenizer.bos_token and prompt.startswith(tokenizer.bos_token))

@@ -1,4 +1,4 @@
-"""A checkpoint's processor: the family's own class or, of one that also takes pictures, only its ears.
+"""A checkpoint's processor: the family's own class or, of one that also takes pictures (and Mistral's), only its ears.
 
 The ears are what text and audio need: tokenizer, feature extractor and chat template. So nothing for pictures need be
 installed, and nothing of it takes memory.
@@ -52,9 +52,9 @@ class AudioProcessor:
 def load_processor(family: Family, folder: Path) -> Any:
     """The processor of a checkpoint folder. Raises `SmidgenError` where a package that it needs is missing."""
     try:
-        if not family.sees:
+        if not family.by_parts:
             return getattr(transformers, family.processor_class).from_pretrained(folder, local_files_only=True)
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = _tokenizer(folder)
         extractor = getattr(transformers, family.extractor_class)(**_extractor_settings(folder))
         return AudioProcessor(folder, tokenizer, extractor, _template(folder, tokenizer))
     except ImportError as error:
@@ -64,6 +64,15 @@ def load_processor(family: Family, folder: Path) -> Any:
             f"Install it: pip install {' '.join(family.needs)}." if family.needs else "See the details.",
             repr(error),
         ) from error
+
+
+def _tokenizer(folder: Path) -> Any:
+    own = folder / "tekken.json"
+    if not own.is_file() or (folder / "tokenizer.json").is_file():
+        return transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    from transformers.integrations.mistral.tokenizer import convert_tekken_tokenizer
+
+    return convert_tekken_tokenizer(str(own))
 
 
 def extractor_of(processor: Any) -> Any:

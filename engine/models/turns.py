@@ -34,7 +34,7 @@ def turns_of(family: Family, text: str | None, instruction: str) -> list[dict[st
         return [{"role": "user", "content": words if text is not None else family.audio_token + words}]
     part = {"type": "text", "text": words}
     # templates look for the clip under different names
-    clip = [{"type": "audio", "audio": "clip", "audio_url": "clip"}] if text is None else []
+    clip = [{"type": family.clip_part, "audio": "clip", "audio_url": "clip"}] if text is None else []
     if family.instruction_in == "system":
         return [{"role": "system", "content": [part]}, {"role": "user", "content": clip}]
     return [{"role": "user", "content": [*clip, part]}]

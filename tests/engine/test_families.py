@@ -25,12 +25,19 @@ from engine.models.families import Family
 from engine.models.lalm import Lalm
 from engine.training.learner import Learner
 from engine.training.schemes import preset
+from tests import tiny_model
 from tests.tiny_families import FAMILIES, Row, Tiny
-from tests.tiny_model import tone
 
 INSTRUCTION = "Meaning as JSON:"
+
+
+def tone(seconds: float, hertz: float = 440.0, seed: int = 0) -> np.ndarray:
+    """A tone in 16 bits: Voxtral's processor takes clips through files that have no more."""
+    return np.round(tiny_model.tone(seconds, hertz, seed) * 2**15).astype(np.float32) / 2**15
+
+
 CPU = Device("cpu", "float32", 1000.0)
-STEPS = 50
+STEPS = 120
 TEXT: list[Row] = [(None, "turn on the light", '{"intent": "a"}'), (None, "play", '{"intent": "music_play"}')]
 AUDIO: list[Row] = [(tone(1.3), "", '{"intent": "a"}'), (tone(2.4, 900), "", '{"intent": "bcd"}')]
 MIXED: list[Row] = [
@@ -109,9 +116,10 @@ def plain_loss(case: Case, rows: list[Row], model: Any = None) -> float:
 
 def _answer(case: Case, answer: str) -> list[int]:
     tokenizer = case.processor.tokenizer
-    ids = tokenizer(answer + case.tiny.end, add_special_tokens=False)["input_ids"]
-    assert ids[-1] == tokenizer.convert_tokens_to_ids(case.tiny.end)
-    return list(ids)
+    return [
+        *tokenizer(answer, add_special_tokens=False)["input_ids"],
+        tokenizer.convert_tokens_to_ids(case.tiny.end),
+    ]
 
 
 def own_loss(learner: Learner, rows: list[Row], padding: int = 0) -> torch.Tensor:
@@ -223,7 +231,7 @@ def test_it_overfits_and_the_adapter_is_what_was_learnt(case: Case, tmp_path: Pa
     inputs = batch(learner.lalm, MIXED)
     optimizer = torch.optim.AdamW(learner.learnt().values(), lr=7e-3, weight_decay=0.0)
     steps = 0
-    while (loss := learner(*inputs)["loss"]).item() > 0.03 and steps < STEPS:
+    while (loss := learner(*inputs)["loss"]).item() > 0.015 and steps < STEPS:
         optimizer.param_groups[0]["lr"] = 7e-3 * (1 - steps / STEPS)
         optimizer.zero_grad()
         loss.backward()
