@@ -89,7 +89,7 @@ class Project:
                 raise
             for part in ("audio", "runs", "exports"):
                 (path / part).mkdir(exist_ok=True)
-            return cls(path, store, lock)._finish_withdrawals()
+            return cls(path, store, lock)._finish_withdrawals()._take_in_runs()
         store = Store(path / DATABASE, write=False)
         if store.connections.outdated:  # written by an older Smidgen: bring it up to date first, which needs the lock
             store.close()
@@ -104,6 +104,13 @@ class Project:
 
             with contextlib.suppress(SmidgenError):
                 consent.finish(self)
+        return self
+
+    def _take_in_runs(self) -> Project:
+        """Know the runs that were trained elsewhere and copied into the folder."""
+        from engine.training.run_folder import register  # which needs this class
+
+        register(self)
         return self
 
     @property

@@ -26,6 +26,8 @@ GFLOPS_CORE, GFLOPS_AMX_CORE, GFLOPS_GPU = 25.0, 120.0, 60_000.0
 _CPU_HOLDS = 2.5
 """What a process holds in the end, over what it needs at once: buffers of many lengths leave gaps in its memory.
 Measured on the sample project, see docs/lab-notes.md."""
+RECOMPUTED = 2e9
+"""Parameters from which on activations are computed again in the backward pass, to save memory."""
 _CHARACTERS_PER_TOKEN = 3.0
 _TEMPLATE_TOKENS = 16
 _POCKET: Mapping[str, Any] = {
@@ -132,21 +134,38 @@ def estimate(
     # a CPU's cores are shared by its processes; GPUs add up
     seconds = operations / (1e9 * _gflops(device, half) * (1 if device == "cpu" else processes)) + 15
 
-    trained = size.layers + size.head if config.method == "full" else size.lora_per_rank * config.lora_rank
-    trained += size.width * size.tower_width if config.method == "lora+projector" else 0
-    weight = 0.55 if config.method == "qlora" else 4 if config.method == "full" or not half else 2
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
-    memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + 4 * size.tower
-    memory += 12 * trained + Cut.of(config, processes).batch * longest * size.depth * size.width * 70
-    memory += 128 * (size.head / size.width) * 12 + 700e6  # a piece of the logits, and Python with its libraries
+    batch = Cut.of(config, processes).batch
+    memory = memory_of(size, config.method, config.lora_rank, batch, longest, device, half)
     if device == "cpu":
         memory *= _CPU_HOLDS
-    disk = 36 * trained + clips_heard * 4 * size.tower_width * audio_tokens
+    disk = 36 * trained_by(size, config.method, config.lora_rank) + clips_heard * 4 * size.tower_width * audio_tokens
     available = psutil.virtual_memory().available / 2**20 if memory_mb is None else memory_mb
     if device == "cpu":
         available /= processes
     free = shutil.disk_usage(folder).free / 2**20 if folder else float("inf")
     return _judge(seconds, memory / 2**20, disk / 2**20, available, free, steps)
+
+
+def trained_by(size: Sizes, method: str, rank: int) -> float:
+    """How many parameters a method trains."""
+    if method == "full":
+        return size.layers + size.head
+    return size.lora_per_rank * rank + (size.width * size.tower_width if method == "lora+projector" else 0)
+
+
+def memory_of(
+    size: Sizes, method: str, rank: int, batch: int, tokens: float, device: str = "cuda", half: bool = True
+) -> float:
+    """Bytes that training by `method` needs at once with `batch` examples of `tokens` tokens."""
+    weight = 0.55 if method == "qlora" else 4 if method == "full" or not half else 2
+    memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + (4 if device == "cpu" else 2) * size.tower
+    # fp32: gradients and both moments of Adam
+    memory += 12 * trained_by(size, method, rank)
+    # what the backward pass needs: of each layer, or its input of each and the rest of one at a time
+    recomputed = size.layers + size.head > RECOMPUTED
+    memory += batch * tokens * size.width * (4 * size.depth + 70 if recomputed else 70 * size.depth)
+    return memory + 128 * (size.head / size.width) * 12 + 700e6  # a piece of the logits; Python with its libraries
 
 
 def _judge(seconds: float, memory: float, disk: float, available: float, free: float, steps: int) -> Estimate:

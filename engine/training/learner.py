@@ -13,12 +13,11 @@ from torch.utils.checkpoint import checkpoint
 from engine.errors import SmidgenError
 from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
+from engine.training.estimate import RECOMPUTED
 from engine.training.schemes import RunConfig
 
 _ROWS_AT_ONCE = 128
 """Answer positions whose logits are in memory together: 134 MB with 262k words. Half as many take a quarter longer."""
-_LARGE = 2_000_000_000
-"""Parameters from which on activations are computed again in the backward pass, to save memory."""
 
 
 class Learner(nn.Module):
@@ -40,7 +39,7 @@ class Learner(nn.Module):
         else:
             with_projector = config.method == "lora+projector"
             self.model = add_lora(lalm, config.lora_rank, config.lora_alpha, config.lora_dropout, with_projector)
-        self.recompute = sum(p.numel() for p in lalm.language_model.parameters()) > _LARGE
+        self.recompute = sum(p.numel() for p in lalm.language_model.parameters()) > RECOMPUTED
         if self.recompute:
             lalm.language_model.gradient_checkpointing_enable({"use_reentrant": False})
 

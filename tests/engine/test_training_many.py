@@ -15,11 +15,13 @@ from pathlib import Path
 import pytest
 
 from engine.errors import SmidgenError
+from engine.models.loading import load_run
 from engine.project import Project
 from engine.training.batching import Batches, Cut
 from engine.training.estimate import estimate
 from engine.training.events import Evaluated, Finished, Saved, Started, Step
-from engine.training.run_folder import RunFolder, register
+from engine.training.fits import CHECKPOINTS, largest_batch, table
+from engine.training.run_folder import RunFolder
 from engine.training.schemes import preset
 from engine.training.world import World
 from tests.engine.test_training_process import losses, of, prepared, train, wait_for
@@ -159,16 +161,17 @@ def test_a_failure_in_one_process_is_told_and_ends_all(project: Project, checkpo
     assert clip in end.message
 
 
-def test_a_run_trained_elsewhere_comes_back(project: Project, alone: RunFolder, tmp_path: Path) -> None:
-    """The project is copied to a cluster without its database's knowledge of the run, and the run folder back."""
+def test_a_run_trained_elsewhere_comes_back(checkpoint: Path, alone: RunFolder, tmp_path: Path) -> None:
+    """Copied into a project that does not know it, a run is shown like one's own when the project is next opened."""
     with make_tiny_project(tmp_path / "home") as home:
         shutil.copytree(alone.path, home.runs / alone.name)
-        assert register(home) == [alone.name]
+    with Project.open(tmp_path / "home") as home:
         [row] = home.store.runs.all()
         found = RunFolder(home.absolute(row.folder))
         assert found.state == "done"
         assert losses(found) == losses(alone)
         assert found.result == alone.result
+        assert load_run(home, alone.name, device="cpu").base == checkpoint
 
 
 @pytest.mark.parametrize(("world", "batch"), [(1, 8), (2, 8), (3, 3), (4, 1), (7, 2)])
@@ -202,3 +205,13 @@ def test_the_estimate_knows_how_many_train(alone: RunFolder) -> None:
     small = one.memory_mb * 1.5
     shared = [estimate(alone.config, alone.samples, memory_mb=small, device="cpu", processes=n).fits for n in (1, 4)]
     assert shared[1] is False, "processes on one CPU share its memory"
+
+
+def test_the_table_in_the_docs_is_what_the_command_computes() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "clusters.md").read_text(encoding="utf-8")
+    assert "\n".join(table(CHECKPOINTS)) in page
+    config = CHECKPOINTS["Qwen2-Audio-7B"]
+    fitting = [largest_batch(config, method, 24) for method in ("qlora", "lora", "full")]
+    assert fitting[0] >= fitting[1] > fitting[2] == 0, (
+        "its weights alone are 17 GB in bf16, and eight times that in full"
+    )

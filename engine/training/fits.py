@@ -1,0 +1,93 @@
+"""What fits on which GPU: `python -m engine.training.fits [FOLDER …]` prints a table. Arithmetic, nothing is loaded.
+
+Without a folder it tells of well-known checkpoints, whose sizes stand here; of any other one, its config.json tells.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.errors import SmidgenError
+from engine.models.families import family_of, read_config
+from engine.training.estimate import memory_of, sizes_of
+from engine.training.schemes import METHODS, RunConfig
+
+CARDS = (8, 16, 24, 48, 80)
+"""GB; a GB of a card is 1e9 bytes here, and a twentieth is left to the driver and to gaps."""
+BATCHES = (8, 4, 2, 1)
+SECONDS, WORDS = 10.0, 80
+"""The longest example: so much speech, and so many tokens of instruction and answer."""
+_WHISPER = {"d_model": 1280, "encoder_layers": 32, "encoder_ffn_dim": 5120}
+
+
+def _text(width: int, depth: int, inner: int, heads: int, keys: int, words: int, side: int = 128) -> dict[str, int]:
+    return {
+        "hidden_size": width, "num_hidden_layers": depth, "intermediate_size": inner, "num_attention_heads": heads,
+        "num_key_value_heads": keys, "vocab_size": words, "head_dim": side,
+    }  # fmt: skip
+
+
+CHECKPOINTS: Mapping[str, Mapping[str, Any]] = {
+    "Qwen2-Audio-7B": {
+        "model_type": "qwen2_audio",
+        "text_config": _text(4096, 32, 11_008, 32, 32, 156_032),
+        "audio_config": _WHISPER,
+    },
+    "Qwen2.5-Omni-7B (thinker)": {
+        "model_type": "qwen2_5_omni_thinker",
+        "text_config": _text(3584, 28, 18_944, 28, 4, 152_064),
+        "audio_config": _WHISPER,
+    },
+    "Voxtral-Mini-3B": {
+        "model_type": "voxtral",
+        "text_config": _text(3072, 30, 8192, 32, 8, 131_072),
+        "audio_config": {"hidden_size": 1280, "num_hidden_layers": 32, "intermediate_size": 5120},
+    },
+    "Audio Flamingo 3": {
+        "model_type": "audioflamingo3",
+        "text_config": _text(3584, 28, 18_944, 28, 4, 151_672),
+        "audio_config": {"hidden_size": 1280, "num_hidden_layers": 32, "intermediate_size": 5120},
+    },
+}
+"""The sizes in the config.json of well-known checkpoints; name a folder to have its own read."""
+
+
+def largest_batch(config: Mapping[str, Any], method: str, gigabytes: float) -> int:
+    """The most examples at once (of 8, 4, 2, 1) that fit; 0 for none."""
+    tokens = SECONDS * family_of(config).tokens_a_second + WORDS
+    size, rank = sizes_of(config), RunConfig().lora_rank
+    fitting = (batch for batch in BATCHES if memory_of(size, method, rank, batch, tokens) < gigabytes * 0.95e9)
+    return next(fitting, 0)
+
+
+def table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The lines of a table in Markdown."""
+    lines = ["| checkpoint | method | " + " | ".join(f"{card} GB" for card in CARDS) + " |"]
+    lines.append("|---" * (len(CARDS) + 2) + "|")
+    for name, config in configs.items():
+        for method in METHODS:
+            cells = [str(largest_batch(config, method, card) or "–") for card in CARDS]
+            lines.append(f"| {name} | {method} | {' | '.join(cells)} |")
+    return lines
+
+
+def main() -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(prog="python -m engine.training.fits", description="What fits on which GPU.")
+    parser.add_argument("folders", nargs="*", type=Path, help="checkpoint folders; else well-known checkpoints")
+    options = parser.parse_args()
+    try:
+        configs = {folder.name: read_config(folder) for folder in options.folders} or CHECKPOINTS
+        print("\n".join(table(configs)))
+    except SmidgenError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
