@@ -12,7 +12,7 @@ HELP = "Fetch a model from the Hugging Face hub"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's arguments."""
-    parser.add_argument("model", metavar="ORGANISATION/NAME", help="for example Qwen/Qwen2-Audio-7B-Instruct")
+    parser.add_argument("model", metavar="MODEL", help="ORGANISATION/NAME, for example Qwen/Qwen2-Audio-7B-Instruct")
     parser.add_argument("--revision", default="main", metavar="NAME", help="a branch, tag or commit (default: main)")
 
 
