@@ -33,7 +33,7 @@ QLabel[role="number"] {{ font-size: 20pt; font-weight: 600; }}
 QLabel[role="prompt"] {{ font-size: 28pt; }}
 QLabel[role="state"] {{ font-size: 13pt; font-weight: 600; }}
 
-QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{
+QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{
     min-height: {TARGET - 4}px; border: 1px solid {c.outline}; border-radius: 6px; padding: 1px 10px;
     background: {c.raised}; color: {c.text}; selection-background-color: {c.accent};
     selection-color: {c.on_accent};
@@ -41,8 +41,9 @@ QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {c.hover}; }}
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {{ background: {c.accent_soft}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled,
-QDoubleSpinBox:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+QDoubleSpinBox:disabled, QDateEdit:disabled {{ color: {c.disabled}; border-color: {c.line}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus {{
     border: 2px solid {c.focus}; padding: 0px 9px;
 }}
 QPushButton[primary="true"] {{
@@ -59,8 +60,8 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}
 QToolButton {{ min-width: {TARGET - 22}px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button {{
     subcontrol-origin: border; subcontrol-position: top right; width: 24px; border: none; background: transparent;
 }}
@@ -71,7 +72,7 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{up}"); width: 12px;
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit {{
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
 QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; background: transparent; }}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -134,7 +135,7 @@ class CorpusPage(Page):
 
     def _show_finding(self, name: str) -> None:
         """The sentences of a finding; those of the same sentence side by side."""
-        self._set_order("text")
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.filter_bar.show_finding(name, findings()[name][0])
 
     def _mend(self, name: str) -> None:

@@ -340,6 +340,7 @@ class RecordPage(Page):
             ("A", self.tr("Go on by itself after a good take, or not")),
             ("C", self.tr("Reset the clip lamp")),
             ("N", self.tr("New speaker")),
+            (self.tr("← → on the waveform"), self.tr("Trim (Shift: in larger steps); ↑ ↓ choose the other handle")),
             ("F5", self.tr("Look for microphones again")),
             (self.tr("Enter"), self.tr("Press the button that has the focus")),
         ]

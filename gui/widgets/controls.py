@@ -49,7 +49,7 @@ def on_key(key: str, widget: QWidget, act: Callable[[], None]) -> QShortcut:
 
 
 def page_keys(page: QWidget, keys: Iterable[str], act: Callable[[], None]) -> None:
-    """`act` on each of `keys`, wherever the focus is, while `page` is shown; in an open list the keys are the list's."""
+    """`act` on each of `keys`, wherever the focus is, while `page` is shown. In an open list keys are the list’s."""
     for key in keys:
         made = QShortcut(QKeySequence(key), page)
         made.setContext(Qt.ShortcutContext.WindowShortcut)  # of a page that is not shown it is not active

@@ -18,17 +18,27 @@ class KeyboardMap(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
+        sides = QHBoxLayout()  # side by side: one under the other they are higher than a small screen
+        sides.setSpacing(32)
         if page is not None and page.keys():
-            column.addWidget(label(page.title, "section"))
-            column.addLayout(self._grid(page.keys()))
-        column.addWidget(label(self.tr("Everywhere"), "section"))
-        column.addLayout(self._grid(self._general()))
+            sides.addLayout(self._side(page.title, page.keys()))
+        sides.addLayout(self._side(self.tr("Everywhere"), self._general()))
+        column.addLayout(sides)
+        column.addStretch(1)
         row = QHBoxLayout()
         row.addStretch(1)
         close = button(self.tr("Close"), self.accept, primary=True)
         row.addWidget(close)
         column.addLayout(row)
         close.setFocus()
+
+    def _side(self, heading: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(label(heading, "section"))
+        side.addLayout(self._grid(keys))
+        side.addStretch(1)
+        return side
 
     def _general(self) -> list[tuple[str, str]]:
         return [
@@ -44,7 +54,7 @@ class KeyboardMap(QDialog):
     def _grid(self, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setColumnMinimumWidth(0, 160)
+        grid.setColumnMinimumWidth(0, 120)
         grid.setColumnStretch(1, 1)
         for row, (key, what) in enumerate(keys):
             grid.addWidget(label(key, "muted"), row, 0)

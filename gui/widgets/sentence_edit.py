@@ -23,7 +23,8 @@ class SentenceEdit(QPlainTextEdit):
         super().__init__(parent)
         self._spans: list[tuple[str, int, int]] = []
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 22)
+        self.document().setDocumentMargin(8)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 24)
         self.textChanged.connect(self._turn)
         theme().changed.connect(self._paint)
         self.setText(text)
