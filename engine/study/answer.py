@@ -13,16 +13,17 @@ from statistics import mean, stdev
 from engine.study.results import Outcome, Result
 from engine.study.statistics import METRICS, interval, score_of
 
-SCHEME_ORDER = ("text-only", "direct", "curriculum", "linear", "base")
+SCHEME_ORDER = ("text-only", "direct", "curriculum", "cascade", "linear", "base")
 WORDS = {
     "text-only": "text only",
     "direct": "direct mixing",
     "curriculum": "curriculum",
+    "cascade": "cascade (Whisper writes, text only reads)",
     "linear": "linear classifier on the frozen ear",
     "base": "base model, not trained",
 }
 METRIC_WORDS = {"intent_accuracy": "intent accuracy", "slu_f1": "SLU-F1"}
-BASELINES = ("linear", "base")
+BASELINES = ("cascade", "linear", "base")
 
 
 @dataclass(frozen=True)

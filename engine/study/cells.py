@@ -14,15 +14,16 @@ from engine.training.schemes import RunConfig
 if TYPE_CHECKING:
     from engine.store.overview import Overview
 
-KINDS = ("run", "base", "linear")
+KINDS = ("run", "base", "linear", "cascade")
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One thing to train and test: a run, the untrained base, or the linear classifier on the frozen tower.
+    """One thing to train and test: a run, the untrained base, the linear classifier on the frozen tower, the cascade.
 
     `clips` are the recordings learnt from, of the languages that are counted; `config` the run's settings, of the
-    linear classifier those that say which clips, of the base those that say which model.
+    linear classifier those that say which clips, of the base those that say which model, of the cascade those of the
+    run that reads the transcripts.
     """
 
     kind: str
@@ -98,8 +99,10 @@ def _of_seed(plan: Plan, mixture: Mixture, clips: int, seed: int, spoken: set[st
             yield Cell("run", mixture, scheme, amount, seed, plan.config(scheme, **chosen, **common))
         if "linear" in plan.baselines:
             yield Cell("linear", mixture, "linear", amount, seed, plan.config("direct", **chosen, **common))
-    if "text-only" in plan.schemes:
+    if "text-only" in plan.schemes or "cascade" in plan.baselines:
         yield Cell("run", mixture, "text-only", 0, seed, plan.config("text-only", **common))
+    if "cascade" in plan.baselines:
+        yield Cell("cascade", mixture, "cascade", 0, seed, plan.config("text-only", **common))
 
 
 def _spoken(overview: Overview) -> set[str]:

@@ -17,7 +17,7 @@ from engine.training.samples import choose
 if TYPE_CHECKING:
     from engine.project import Project
 
-TEST_SECONDS = {"speech": 0.6, "text": 0.4}
+TEST_SECONDS = {"speech": 0.5, "text": 0.35}
 """Seconds to test one item, before any was: the pocket model on two cores, rounded up."""
 _STARTING = 25.0
 """Seconds that a process takes to load everything."""
@@ -75,6 +75,8 @@ def _test_seconds(project: Project, plan: Plan, cell: Cell, results: Sequence[Re
     items = {"speech": sum(min(c.recordings, most) for c in counted), "text": sum(min(c.texts, most) for c in counted)}
     if cell.kind == "linear":
         return 0.1 * items["speech"]
+    if cell.kind == "cascade":
+        return (_pace(results, "text") + 1.5) * items["speech"]
     if cell.seed in (0, plan.seeds[0]):
         items["speech"] *= 1 + len(plan.conditions)
     return sum(count * _pace(results, modality) for modality, count in items.items())

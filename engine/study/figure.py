@@ -19,6 +19,7 @@ _LOOKS = {
     "curriculum": (0, "", "circle"),
     "direct": (1, "8 4", "square"),
     "text-only": (2, "", "triangle"),
+    "cascade": (4, "6 3 2 3", "triangle"),
     "linear": (3, "2 4", "diamond"),
     "base": (5, "2 4", "cross"),
 }
@@ -149,7 +150,7 @@ def _draw(parts: list[str], area: _Panel, curve: Curve, look: Look) -> None:
     place, dash, mark = _LOOKS[curve.scheme]
     colour = look.series[place % len(look.series)]
     points = curve.points
-    if curve.scheme == "base":  # it is the same however much speech there is
+    if curve.scheme in ("base", "cascade"):  # the same however much speech there is
         y = area.y(points[0].mean)
         parts.append(_line(area.left, y, area.left + area.width, y, colour, 1.5, dash))
         return

@@ -12,7 +12,7 @@ from engine.training.schemes import PRESETS, SCHEMES, RunConfig, preset
 
 SHARES = (0.0, 1.0, 2.0, 5.0, 10.0, 25.0, 100.0)
 """Per cent of the speech, as the paper (arXiv 2509.15389) steps through them."""
-BASELINES = ("base", "linear")
+BASELINES = ("base", "linear", "cascade")
 CLASHING = ("scheme", "speech_percent", "speech_clips", "seed", "text_languages", "speech_languages",
             "limited_languages")  # fmt: skip
 """Settings of a run that the plan itself varies."""

@@ -51,7 +51,7 @@ def places(project: Project, study: Study) -> list[Place]:
     wanted = Wanted(project, plan)
     found = []
     for cell in cells(plan, overview):
-        run = runs.get(identity(cell.config, overview)) if cell.kind == "run" else None
+        run = runs.get(identity(cell.config, overview)) if cell.kind in ("run", "cascade") else None
         done = wanted.is_done(cell, Result.read(study.result_path(cell.key)))
         found.append(Place(cell, "done" if done else _state(cell, run, failed), run))
     return found
@@ -77,6 +77,8 @@ def _rank(run: RunFolder) -> int:
 
 def _state(cell: Cell, run: RunFolder | None, failed: dict[str, str]) -> CellState:
     state = run.state if run is not None else "ready"
+    if cell.kind == "cascade" and state != "done":  # the run that it reads with is another cell's
+        return "failed" if cell.key in failed else "waiting"
     if state == "running":
         return "running"
     if cell.key in failed:
@@ -132,7 +134,7 @@ class Queue:
         cell = place.cell
         self._say("running", cell.key, f"Training {cell.key}" if cell.kind == "run" else f"Testing {cell.key}")
         try:
-            run = self._train(project, place) if cell.kind == "run" else ""
+            run = self._train(project, place) if cell.kind == "run" else self._reader(place)
             self._score(cell, run)
         except SmidgenError as error:
             self._failed[cell.key] = str(error)
@@ -164,6 +166,16 @@ class Queue:
                 f"The run {run.name} was ended ({run.state}).", "Start the study again to go on with it."
             )
         return run.name
+
+    def _reader(self, place: Place) -> str:
+        """The run that reads a cascade's transcripts; none for what reads nothing."""
+        if place.cell.kind != "cascade":
+            return ""
+        if place.run is None or place.run.state != "done":
+            raise SmidgenError(
+                "The cascade reads with the text-only run, which is not done.", "Get that one done first."
+            )
+        return place.run.name
 
     def _score(self, cell: Cell, run: str) -> None:
         self._say("running", cell.key, f"Testing {cell.key}")

@@ -23,7 +23,8 @@ from engine.training.run_folder import write_atomically
 
 @dataclass(frozen=True)
 class Outcome:
-    """A cell on a test: `n` items; scores from 0 to 1 (`slu_f1` and `exact` None where it tells no slots).
+    """A cell on a test: `n` items; scores from 0 to 1 (`slu_f1` None where there are no slots to tell, or it
+    tells none; then `exact` is None, too).
 
     By item: `keys`, `right` ("1" where the intent is right), and for SLU-F1 `counts`, true positives, false positives
     and false negatives (word and character distances together).
@@ -44,17 +45,21 @@ class Outcome:
 
     @classmethod
     def of(cls, report: Report, asked: int, slots: bool = True) -> Outcome:
-        """The small form of a report on `asked` items, some of which may have been left out."""
+        """The small form of a report on `asked` items, some of which may have been left out.
+
+        `slots` is whether the model tells any; where no item has any to tell, there is no SLU-F1 either.
+        """
+        some = slots and any(item.gold.slots for item in report.items)
         return cls(
             report.n,
             report.intent_accuracy,
-            report.slu_f1 if slots else None,
+            report.slu_f1 if some else None,
             report.exact if slots else None,
             report.seconds_per_utterance,
             report.device,
             tuple(item_key(item) for item in report.items),
             "".join("1" if item.right else "0" for item in report.items),
-            tuple(slu_counts(item) for item in report.items) if slots else None,
+            tuple(slu_counts(item) for item in report.items) if some else None,
             tuple(report.notes),
             report.by_language,
             asked,

@@ -49,6 +49,11 @@ def score(
         from engine.study.linear import score_linear
 
         reports = score_linear(project, cell, samples, items.get("speech", []), device, report)
+    elif cell.kind == "cascade":
+        from engine.study.cascade import score_cascade
+
+        kept = study.path / "transcripts.json"
+        reports = score_cascade(project, run, samples, items.get("speech", []), kept, device, report)
     else:
         reports = _understand(project, study, cell, run, items, samples, device, report)
     tests = {}
@@ -155,8 +160,8 @@ def _result(
         tests,
         len(learnt) - len(spoken) if cell.kind != "linear" else 0,
         sum(s.seconds for s in spoken) / 60,
-        float(done.get("seconds", 0.0)),
-        estimate(cell.config, samples).seconds if folder else 0.0,
+        float(done.get("seconds", 0.0)) if cell.kind == "run" else 0.0,  # a cascade reads with another cell's run
+        estimate(cell.config, samples).seconds if cell.kind == "run" else 0.0,
         config,
         versions,
         str(done.get("device", "")),

@@ -3,6 +3,7 @@
 plan.json        what it asks; people may read it, and extending the study rewrites it
 results/KEY.json what each cell came to: figures, and right or wrong by test item, no sentences
 predictions/     the whole reports behind them (evaluation.report)
+transcripts.json what the cascade's Whisper heard, by item
 status.json      what the queue does now         pause       there while it is to stop
 process.json     the queue's process             study.log   what it printed
 """

@@ -20,7 +20,7 @@ def conditions_of(plan: Plan, cell: Cell) -> list[str]:
 
     Conditions are tried with the first seed only: they compare schemes and amounts, and are many.
     """
-    if cell.kind == "linear":
+    if cell.kind in ("linear", "cascade"):
         return ["speech"]
     hard = [f"speech.{condition}" for condition in plan.conditions] if cell.seed in (0, plan.seeds[0]) else []
     return ["speech", "text", *hard]

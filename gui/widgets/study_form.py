@@ -66,7 +66,8 @@ class StudyForm(QWidget):
         self.baselines = self._boxes(
             {
                 "base": self.tr("&base model, not trained"),
-                "linear": self.tr("&linear classifier on the frozen ear (intents only)"),
+                "linear": self.tr("&linear classifier on the frozen ear"),
+                "cascade": self.tr("Whispe&r writes, text only reads"),
             },
             ("base",),
         )

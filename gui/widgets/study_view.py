@@ -184,6 +184,11 @@ class StudyView(QWidget):
         for share in (share for share in SHARES if share not in plan.shares and plan.shares):
             self.menu.addAction(self.tr("{0} % of the speech").format(f"{share:g}"),
                                 lambda share=share: self.extended.emit(plan.extended(shares=[share])))  # fmt: skip
+        if "cascade" not in plan.baselines:
+            self.menu.addAction(
+                self.tr("The cascade: Whisper writes, text only reads"),
+                lambda: self.extended.emit(plan.extended(baselines=["cascade"])),
+            )
         if "linear" not in plan.baselines:
             self.menu.addAction(self.tr("The linear classifier on the frozen ear"),
                                 lambda: self.extended.emit(plan.extended(baselines=["linear"])))  # fmt: skip

@@ -74,6 +74,14 @@ def test_figures_by_item_are_those_of_the_scorer() -> None:
     assert f1_of(np.zeros(3)) == 0
 
 
+def test_a_task_without_slots_has_no_slu_f1() -> None:
+    said = Meaning.of("one")
+    plain = Report.of([Answered(said, said, 1.0, "en", "one")], 1.0)
+    assert Outcome.of(plain, 1).slu_f1 is None
+    assert Outcome.of(plain, 1).exact == 1
+    assert Outcome.of(report(share(0.6, 3)), ITEMS, slots=False).exact is None
+
+
 def test_a_result_goes_round_through_its_file(tmp_path: Path) -> None:
     one = result("direct", 20, 0.5)
     one.write(tmp_path / "one.json")

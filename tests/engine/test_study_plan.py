@@ -33,8 +33,8 @@ from tests.tiny_project import make_tiny_project
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     with make_tiny_project(tmp_path_factory.mktemp("plans") / "project") as made:
-        made.store.utterances.set_split([39, 40], "test")  # of what was dev
-        made.store.recordings.set_split([r.id for r, u in made.store.recordings.all() if u.id == 39], "test")
+        made.store.utterances.set_split([33, 39, 40], "test")  # of what was dev, both languages
+        made.store.recordings.set_split([r.id for r, u in made.store.recordings.all() if u.id in (33, 39)], "test")
         yield made
 
 

@@ -32,7 +32,12 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
     settings = {**_SETTINGS, "base": base}
 
     def plan(**changes: object) -> Plan:
-        given: dict[str, object] = {"settings": settings, "seeds": seeds, "baselines": ("base", "linear"), **changes}
+        given: dict[str, object] = {
+            "settings": settings,
+            "seeds": seeds,
+            "baselines": ("base", "linear", "cascade"),
+            **changes,
+        }
         if small:
             given |= {"shares": (100,), "clips": (), "schemes": ("curriculum",), "conditions": ()}
             given["mixtures"] = (given.get("mixtures") or (Mixture("all"),))[:1]  # type: ignore[index]
