@@ -1,0 +1,145 @@
+"""Tiny checkpoints of Audio Flamingo 3, GLM-ASR, Granite Speech and Gemma 4."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.tiny_families.parts import CHATML, WHISPER, save, save_ears, seeing, text_sizes, tokenizer
+
+
+def flamingo(folder: Path) -> Any:
+    from transformers import AudioFlamingo3Config, AudioFlamingo3Processor, WhisperFeatureExtractor
+
+    words = tokenizer(["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<sound>"], eos="<|im_end|>", pad="<|endoftext|>")
+    config = AudioFlamingo3Config(
+        audio_config={"model_type": "audioflamingo3_encoder", **WHISPER},
+        text_config={"model_type": "qwen2", **text_sizes(words)},
+        audio_token_id=words.convert_tokens_to_ids("<sound>"),
+    )
+    processor = AudioFlamingo3Processor(
+        WhisperFeatureExtractor(feature_size=80), words, chat_template=CHATML.replace("AUDIO", "'<sound>'")
+    )
+    return save(folder, config, "AudioFlamingo3ForConditionalGeneration", processor)
+
+
+def glm(folder: Path) -> Any:
+    from transformers import GlmAsrConfig, GlmAsrProcessor, WhisperFeatureExtractor
+
+    special = ["<|endoftext|>", "<|user|>", "<|assistant|>", "<|begin_of_audio|>", "<|end_of_audio|>", "<|pad|>"]
+    words = tokenizer(special, eos="<|user|>", pad="<|endoftext|>")
+    template = (
+        "{%- for message in messages -%}"
+        "{%- if message['role'] == 'assistant' -%}{{ '<|assistant|>\n' + message['content'][0]['text'] }}"
+        "{%- else -%}{{ '<|user|>\n' }}{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<|begin_of_audio|><|pad|><|end_of_audio|><|user|>\n' }}"
+        "{%- else -%}{{ item['text'] }}{%- endif -%}{%- endfor -%}{%- endif -%}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|assistant|>\n' }}{%- else -%}<|user|>{%- endif -%}"
+    )
+    config = GlmAsrConfig(
+        audio_config={"model_type": "glmasr_encoder", **WHISPER, "intermediate_size": 64},
+        text_config={"model_type": "llama", **text_sizes(words)},
+        audio_token_id=words.convert_tokens_to_ids("<|pad|>"),
+    )
+    processor = GlmAsrProcessor(WhisperFeatureExtractor(feature_size=80), words, chat_template=template)
+    return save(folder, config, "GlmAsrForConditionalGeneration", processor)
+
+
+def granite(folder: Path) -> Any:
+    from transformers import GraniteSpeechConfig, GraniteSpeechFeatureExtractor, GraniteSpeechProcessor
+
+    special = ["<|end_of_text|>", "<|start_of_role|>", "<|end_of_role|>", "<|audio|>"]
+    words = tokenizer(special, eos="<|end_of_text|>", pad="<|end_of_text|>")
+    template = (
+        "{%- for message in messages -%}"
+        "{{ '<|start_of_role|>' + message['role'] + '<|end_of_role|>' + message['content'] + '<|end_of_text|>\n' }}"
+        "{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|start_of_role|>assistant<|end_of_role|>' }}{%- endif -%}"
+    )
+    config = GraniteSpeechConfig(
+        encoder_config={"num_layers": 2, "hidden_dim": 16, "num_heads": 2, "context_size": 20, "max_pos_emb": 32},
+        projector_config={
+            "model_type": "blip_2_qformer",
+            "hidden_size": 16,
+            "encoder_hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+        },
+        text_config={"model_type": "granite", **text_sizes(words)},
+        audio_token_index=words.convert_tokens_to_ids("<|audio|>"),
+        has_lora_adapter=False,
+    )
+    processor = GraniteSpeechProcessor(GraniteSpeechFeatureExtractor(), words, chat_template=template)
+    return save(folder, config, "GraniteSpeechForConditionalGeneration", processor)
+
+
+def gemma4(folder: Path) -> Any:
+    from transformers import Gemma4AudioFeatureExtractor, Gemma4Config
+
+    special = {
+        "audio_token": "<|audio|>",
+        "boa_token": "<|audio>",
+        "eoa_token": "<audio|>",
+        "image_token": "<|image|>",
+        "boi_token": "<|image>",
+        "eoi_token": "<image|>",
+    }
+    words = tokenizer(
+        ["<pad>", "<eos>", "<bos>", "<|turn>", "<turn|>", "<|video|>", *special.values()],
+        bos="<bos>",
+        eos="<eos>",
+        pad="<pad>",
+        **special,
+    )
+    template = (
+        "{{ '<bos>' }}{%- for message in messages -%}"
+        "{{ '<|turn>' + ('model' if message['role'] == 'assistant' else 'user') + '\n' }}"
+        "{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<|audio|>' }}{%- else -%}{{ item['text'] }}{%- endif -%}"
+        "{%- endfor -%}{{ '<turn|>\n' }}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|turn>model\n' }}{%- endif -%}"
+    )
+    sizes = text_sizes(words, vocab_size_per_layer_input=len(words), hidden_size_per_layer_input=8)
+    config = Gemma4Config(
+        text_config=sizes
+        | {
+            "num_hidden_layers": 4,
+            "num_kv_shared_layers": 2,
+            "layer_types": ["sliding_attention", "full_attention"] * 2,
+            "global_head_dim": 16,
+            "final_logit_softcapping": 30.0,
+        },
+        audio_config={
+            "hidden_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "subsampling_conv_channels": [128, 4],
+            "output_proj_dims": 16,
+        },
+        vision_config={
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 1,
+            "num_attention_heads": 2,
+            "num_key_value_heads": 2,
+            "head_dim": 8,
+            "position_embedding_size": 16,
+        },
+        audio_token_id=words.convert_tokens_to_ids("<|audio|>"),
+        image_token_id=words.convert_tokens_to_ids("<|image|>"),
+        video_token_id=words.convert_tokens_to_ids("<|video|>"),
+        boa_token_id=words.convert_tokens_to_ids("<|audio>"),
+        eoa_token_index=words.convert_tokens_to_ids("<audio|>"),
+    )
+    extractor = Gemma4AudioFeatureExtractor()
+    processor = seeing(
+        "Gemma4Processor",
+        ("image_processor", "video_processor"),
+        feature_extractor=extractor,
+        tokenizer=words,
+        chat_template=template,
+    )
+    save(folder, config, "Gemma4ForConditionalGeneration", processor=None)
+    save_ears(folder, words, extractor, template)
+    return processor
