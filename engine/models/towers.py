@@ -134,10 +134,10 @@ def _inputs_of(module: Any) -> Iterator[list[Tensor]]:
 
 
 def _spectrogram(tower: Any, extractor: Any, clip: np.ndarray) -> tuple[Tensor, Tensor]:
-    """The clip's own frames (mels, frames), and how many, (1,): as from the longest window, and far quicker."""
+    """The clip's own frames (mels, frames), and how many, (1,): as from a window of 300 s, and far quicker."""
     frames = _mels(extractor, len(clip))
     # the frames at the end look a little past it, into silence
-    length = min((frames + 4) * extractor.hop_length, extractor.n_samples)
+    length = (frames + 4) * extractor.hop_length
     inputs = _extract(extractor, [clip], padding="max_length", max_length=length, return_attention_mask=True)
     return _like(tower, inputs["input_features"])[0, :, :frames], torch.tensor([frames], device=tower.device)
 
