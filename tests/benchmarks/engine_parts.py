@@ -21,7 +21,7 @@ from engine.models.loading import resolve_base
 from engine.project import Project
 from engine.sample import build_sample
 from engine.semantics import instruction
-from engine.training.events import Started, Step
+from engine.training.events import Event, Started, Step
 from engine.training.run_folder import RunFolder, prepare, write_atomically
 from engine.training.samples import Sample, write_samples
 from engine.training.schemes import preset
@@ -66,21 +66,36 @@ def _drawn(samples: list[Sample], count: int, speech: float) -> list[Sample]:
     return draw.sample(clips, min(spoken, len(clips))) + draw.sample(texts, count - min(spoken, len(clips)))
 
 
-def _trained(run: RunFolder) -> list[Step]:
+def _trained(run: RunFolder) -> tuple[list[Step], list[float]]:
+    """The steps, and the processor's time at the end of each."""
     from engine.training.process import Process
 
-    end = Process(run, "auto", resume=False).live()
+    process, times = Process(run, "auto", resume=False), []
+    emit = process.emit
+
+    def noting(event: Event) -> None:
+        if isinstance(event, Step):
+            times.append(time.process_time())
+        emit(event)
+
+    process.emit = noting  # type: ignore[method-assign]
+    end = process.live()
     assert end.state == "done", end
-    return [event for event in run.events()[0] if isinstance(event, Step)]
+    return [event for event in run.events()[0] if isinstance(event, Step)], times
 
 
-def _rate(ends: list[float]) -> float:
-    return BATCH * (len(ends) - SKIPPED) / (ends[-1] - ends[SKIPPED - 1])
+def _rates(ends: list[float], processor: list[float]) -> dict[str, float]:
+    count = BATCH * (len(ends) - SKIPPED)
+    return {
+        "rate": count / (ends[-1] - ends[SKIPPED - 1]),
+        "processor": (processor[-1] - processor[SKIPPED - 1]) / count,
+    }
 
 
 def train_ours(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """Samples/s of a run."""
-    return {"rate": _rate([step.time for step in _trained(_run(project, steps, SPEECH))])}
+    trained, processor = _trained(_run(project, steps, SPEECH))
+    return _rates([step.time for step in trained], processor)
 
 
 def train_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
@@ -93,13 +108,13 @@ def train_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
     targets = family_of(read_config(base)).lora_targets
     words = instruction(run.config.instruction)
     ends = plain.train(base, pairs, words, targets, BATCH, choose().dtype == "bfloat16")
-    return {"rate": _rate(ends)}
+    return _rates([wall for wall, _ in ends], [processor for _, processor in ends])
 
 
 def epochs(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """Seconds of the first epoch on speech alone, from the first look at a clip, and of the later ones."""
-    run = _run(project, steps, 1.0, epochs=3)
-    trained = _trained(run)
+    run = _run(project, max(2, steps // 3), 1.0, epochs=3)
+    trained, _ = _trained(run)
     started = next(e for e in run.events()[0] if isinstance(e, Started)).time
     heard = [e for e in run.events()[0] if getattr(e, "what", "") == "Listening to the recordings"]
     in_epoch = [[s for s in trained if n < s.epoch <= n + 1] for n in range(3)]
@@ -145,49 +160,48 @@ def answer_ours(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """Answers a second, from the median time of one, from samples to meaning."""
     understander, clip = _understander(project), _utterance(project)
     raws = [understander.understand(audio=clip).raw]
-    seconds = _timed(lambda: understander.understand(audio=clip), ASKED)
-    return {"rate": 1 / seconds, "tokens": _tokens(raws, understander.lalm.processor)[0]}
+    found = _timed(lambda: understander.understand(audio=clip), ASKED)
+    return found | {"tokens": _tokens(raws, understander.lalm.processor)[0]}
 
 
 def answer_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """The same by `generate`."""
     generator, clip = _generator(), _utterance(project)
     generator.answer(clip, 2)
-    return {"rate": 1 / _timed(lambda: generator.answer(clip, _LENGTH), 3), "tokens": _LENGTH}
+    return _timed(lambda: generator.answer(clip, _LENGTH), 3) | {"tokens": _LENGTH}
 
 
 def evaluate_ours(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """Clips a second, with their intents and slots."""
     understander, asked = _understander(project), _clips(project, clips)
     understander.understand(audio=asked[0])
-    started = time.perf_counter()
-    answers = understander.understand_many(asked)
-    rate = clips / (time.perf_counter() - started)
+    answers: list[Any] = []
+    found = _timed(lambda: answers.extend(understander.understand_many(asked)), 1, clips)
     tokens = _tokens([a.raw for a in answers], understander.lalm.processor)
-    return {"rate": rate, "tokens": statistics.fmean(tokens)}
+    return found | {"tokens": statistics.fmean(tokens)}
 
 
 def evaluate_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """The same by `generate`, one after the other."""
     generator, asked = _generator(), _clips(project, clips)
     generator.answer(asked[0], 2)
-    started = time.perf_counter()
-    for clip in asked:
-        generator.answer(clip, _LENGTH)
-    return {"rate": clips / (time.perf_counter() - started), "tokens": _LENGTH}
+    found = _timed(lambda: [generator.answer(clip, _LENGTH) for clip in asked], 1, clips)
+    return found | {"tokens": _LENGTH}
 
 
 def _generator() -> plain.Generator:
     return plain.Generator(resolve_base("pocket"), instruction("short"), choose().dtype == "bfloat16")
 
 
-def _timed(work: Callable[[], Any], times: int) -> float:
-    found = []
+def _timed(work: Callable[[], Any], times: int, answers: int = 1) -> dict[str, float]:
+    """Answers a second on the wall's clock, and the processor's seconds an answer: medians over `times`."""
+    wall, processor = [], []
     for _ in range(times):
-        started = time.perf_counter()
+        started = time.perf_counter(), time.process_time()
         work()
-        found.append(time.perf_counter() - started)
-    return statistics.median(found)
+        wall.append(time.perf_counter() - started[0])
+        processor.append(time.process_time() - started[1])
+    return {"rate": answers / statistics.median(wall), "processor": statistics.median(processor) / answers}
 
 
 PARTS: dict[str, Callable[[Project, int, int], dict[str, Any]]] = {
