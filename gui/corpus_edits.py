@@ -46,12 +46,16 @@ class CorpusEdits(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self.undo_label:
-            self._run(self._store.edits.undo, then=lambda label: self._say(self.tr("Undone: {0}").format(label)))
+            title = self.tr("Undo: {0}").format(self.undo_label)
+            self._run(self._store.edits.undo, title, then=lambda label: self._say(self.tr("Undone: {0}").format(label)))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.redo_label:
-            self._run(self._store.edits.redo, then=lambda label: self._say(self.tr("Done again: {0}").format(label)))
+            title = self.tr("Redo: {0}").format(self.redo_label)
+            self._run(
+                self._store.edits.redo, title, then=lambda label: self._say(self.tr("Done again: {0}").format(label))
+            )
 
     @property
     def undo_label(self) -> str:

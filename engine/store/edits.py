@@ -10,8 +10,9 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, TypeVar
 
 from engine.errors import SmidgenError
@@ -22,6 +23,9 @@ STEPS = 100
 """Steps that are kept."""
 STATEMENTS = 500_000
 """Statements that are kept, of all steps together: some 200 bytes each."""
+
+_WHERE = " where id = "
+_AT_ONCE = 500
 
 Result = TypeVar("Result")
 
@@ -60,7 +64,7 @@ class Edits:
             with self._noting(statements):
                 result = function(*args, **kwargs)
             if statements:
-                self._done.append(Step(label, tuple(reversed(statements))))
+                self._done.append(Step(label, _merged(reversed(statements))))
                 self._undone.clear()
                 self._forget_old()
             return result
@@ -95,7 +99,7 @@ class Edits:
                     "The corpus was left as it is.",
                     str(error),
                 ) from error
-            target.append(Step(step.label, tuple(reversed(statements))))
+            target.append(Step(step.label, _merged(reversed(statements))))
             return step.label
 
     def _forget_old(self) -> None:
@@ -117,6 +121,29 @@ class Edits:
             for name in names:
                 connection.execute(f"drop trigger temp.{name}")
             connection.execute("drop table temp.edit_log")
+
+
+def _merged(statements: Iterable[str]) -> tuple[str, ...]:
+    """The same, but neighbours that give the same value back to rows of one table are one statement."""
+    result: list[str] = []
+    for head, group in groupby(statements, _head):
+        if not head:
+            result += group
+            continue
+        ids = [statement[len(head) + len(_WHERE) :] for statement in group]
+        result += [f"{head} where id in ({','.join(part)})" for part in _parts(ids)]
+    return tuple(result)
+
+
+def _head(statement: str) -> str:
+    """What stands before the id in an update of one row; empty for other statements."""
+    head, found, number = statement.rpartition(_WHERE)
+    return head if found and number.isdigit() and statement.startswith("update ") else ""
+
+
+def _parts(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
 
 
 def _install(connection: sqlite3.Connection) -> list[str]:

@@ -221,5 +221,8 @@ def test_twenty_thousand_rows_are_changed_and_taken_back(tmp_path):
         begun = time.monotonic()
         made.store.edits.do("all", bulk.set_all, made.store, ids, Batch(split="test"))
         made.store.edits.undo()
+        made.store.edits.do("language", bulk.set_all, made.store, ids, Batch(language="de"))
+        made.store.edits.undo()
+        assert made.store.utterances.values("language") == {"en": 20_000}
         assert time.monotonic() - begun < 30
         assert made.store.utterances.values("split") == {"train": 20_000}
