@@ -140,8 +140,8 @@ def _page(lines: list[str], options: argparse.Namespace) -> str:
         "included.", "",
         "LLaMA-Factory and ms-swift were not tried.", "",
         "What is not done, and why. *Reading the clip while the user speaks*: Whisper-like towers look at the whole "
-        "clip from both ends, and their spectrogram is scaled by its loudest moment, so that what was computed from a part "
-        "of it is not what the whole gives; an answer from parts would be another answer. *The instruction's keys and "
+        "clip from both ends, and their spectrogram is scaled by its loudest moment; what was computed from a part of "
+        "it is not what the whole gives, and an answer from parts would be another answer. *The instruction's keys and "
         "values computed once*: the chat template puts the instruction after the clip, and they depend on it.",
         "",
     ])  # fmt: skip
