@@ -48,7 +48,7 @@ def test_a_sheet_is_filled_in_and_kept(sheets, spoken, qtbot):
     assert spoken.store.speakers.get("ayşe") == Speaker(
         "ayşe", "Ayşe K.", consent="signed, folder 3", consent_state="given", consent_date="2026-11-20"
     )
-    assert "Consent given 2026-11-20" in sheets.list.item(0).text()
+    qtbot.waitUntil(lambda: "Consent given 2026-11-20" in sheets.list.item(0).text())
     assert not sheets.state.model().item(2).isEnabled()  # withdrawing is never just a word in a list
 
 
