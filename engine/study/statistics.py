@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -66,14 +67,22 @@ def draw_scores(groups: Sequence[Sequence[Outcome]], metric: str, seed: int = 0,
     """
     keys = shared_keys(groups)
     tables = [[_by_item(test, keys, metric) for test in group] for group in groups]
-    dice = np.random.default_rng(seed)
     found = np.empty((len(groups), draws))
     for start in range(0, draws, _AT_ONCE):
-        size = min(_AT_ONCE, draws - start)
-        drawn = dice.multinomial(len(keys), np.full(len(keys), 1 / len(keys)), size=size).astype(float)
+        drawn = _draws(len(keys), seed, draws)[start : start + _AT_ONCE].astype(float)
         for number, group in enumerate(tables):
-            found[number, start : start + size] = np.mean([_score(drawn @ table, len(keys)) for table in group], axis=0)
+            found[number, start : start + len(drawn)] = np.mean(
+                [_score(drawn @ table, len(keys)) for table in group], axis=0
+            )
     return found
+
+
+@lru_cache(maxsize=4)
+def _draws(n: int, seed: int, draws: int) -> np.ndarray:
+    """How often each of `n` utterances is drawn in each draw: (draws, n), small numbers. Slow to make, so kept."""
+    dice = np.random.default_rng(seed)
+    rows = [dice.multinomial(n, np.full(n, 1 / n)) for _ in range(draws)]
+    return np.stack(rows).astype(np.uint8)
 
 
 def compare(
