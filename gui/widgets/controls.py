@@ -40,7 +40,7 @@ def button(
     return made
 
 
-def on_key(key: str, widget: QWidget, act: Callable[[], None]) -> QShortcut:
+def on_key(key: str | QKeySequence.StandardKey, widget: QWidget, act: Callable[[], None]) -> QShortcut:
     """`act` when `key` is pressed while `widget` itself has the focus."""
     made = QShortcut(QKeySequence(key), widget)
     made.setContext(Qt.ShortcutContext.WidgetShortcut)  # as an argument beside a callable PySide passes it by

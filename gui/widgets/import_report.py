@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from engine.errors import SmidgenError
 from engine.formats import Reject
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, on_key
 from gui.widgets.notice import Notice
 
 HEADER = ("file", "line", "reason", "next_step")
@@ -85,7 +85,7 @@ class ImportReportDialog(QDialog):
         self.table.setColumnWidth(1, 64)
         self.table.setColumnWidth(2, 300)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        QShortcut(QKeySequence.StandardKey.Copy, self.table, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
+        on_key(QKeySequence.StandardKey.Copy, self.table, self.copy)
         self.table.setVisible(bool(rejects))
         row = QHBoxLayout()
         if rejects:
