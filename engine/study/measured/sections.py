@@ -27,7 +27,7 @@ class Section:
 
 def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False) -> list[Section]:
     """All sections; `data` holds slurp, fsdd and xsid, `stamps` Tux Paint's. `small`: little of each."""
-    texts, clips, tested = (60, 10, 12) if small else (350, 100, 80)
+    texts, clips, tested = (60, 10, 12) if small else (300, 100, 80)
     seeds = (1,) if small else (1, 2, 3)
     settings = {**_SETTINGS, "base": base}
 
@@ -53,7 +53,7 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
             f"{texts} sentences of SLURP's devel set to learn from, {clips} of them spoken; {tested} sentences of its"
             " test set by two voices that are in no other split. Sentences and voices of the test are unseen.",
             lambda folder, report: corpora.slurp(data, folder, texts, clips, tested, report),
-            plan(shares=(0, 2, 5, 10, 100), conditions=() if small else ("cafe-12", "telephone", "speed-1.2")),
+            plan(shares=(0, 2, 5, 10, 100), conditions=() if small else ("cafe-12", "telephone")),
         ),
         Section(
             "digits",
@@ -68,7 +68,7 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
             "Words by people, five languages",
             "The spoken descriptions of tuxpaint-stamps-default: of which category a thing is. Split by thing, in all"
             " languages alike; about one speaker a language, the same in the test.",
-            lambda folder, report: corpora.words(stamps, folder, spoken, 40 if small else 90, report),
+            lambda folder, report: corpora.words(stamps, folder, spoken, 40 if small else 70, report),
             plan(shares=(0, 100), seeds=(1,), mixtures=tuple(Mixture.of(language) for language in spoken)),
         ),
         Section(
