@@ -62,6 +62,11 @@ def store_in_bf16(model: Any) -> None:
         model.lm_head.weight = model.model.language_model.get_input_embeddings().weight
 
 
+def round_up(length: int, to: int) -> int:
+    """The next multiple of `to`: oneDNN makes a kernel for every new shape, which takes longer than multiplying."""
+    return -(-length // to) * to
+
+
 class Prompts:
     """Builds what the language model reads, equal to the chat template's and the processor's: see `assemble`."""
 
@@ -90,7 +95,7 @@ class Prompts:
 
         `features` has for each row the frames (n x 512) that its n audio tokens stand for, or None.
         """
-        longest = max(map(len, rows))
+        longest = round_up(max(map(len, rows)), 16)
         ids = torch.tensor([[self.tokenizer.pad_token_id] * (longest - len(row)) + list(row) for row in rows])
         mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
         embedded = self.model.model.language_model.get_input_embeddings()(ids)

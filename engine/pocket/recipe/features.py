@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from torch import nn
 
 from engine.pocket.assemble import FRAME_SECONDS
-from engine.pocket.recipe.base import load, make_base, mixed_precision
+from engine.pocket.recipe.base import load, make_base, mixed_precision, round_up
 from engine.pocket.recipe.corpus import Clip, load_clip, read_corpus
 from engine.progress import Report, silent, tracked
 
@@ -60,7 +60,7 @@ def lower_half(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[
 def upper_half(tower: Any, lower: Sequence[torch.Tensor]) -> list[torch.Tensor]:
     """The tower's features (40 ms frames x 512) from `lower_half`'s hidden states; gradients flow."""
     hidden = nn.utils.rnn.pad_sequence(list(lower), batch_first=True)
-    hidden = nn.functional.pad(hidden, (0, 0, 0, hidden.shape[1] % 2))
+    hidden = nn.functional.pad(hidden, (0, 0, 0, round_up(hidden.shape[1], 32) - hidden.shape[1]))
     frames = torch.tensor([len(row) for row in lower])
     mask = (torch.arange(hidden.shape[1])[None] < frames[:, None])[:, None, None]
     for layer in tower.layers[FROZEN_LAYERS:]:

@@ -18,7 +18,7 @@ from torch import nn
 
 from engine.errors import SmidgenError
 from engine.pocket.recipe.adapters import add_adapters
-from engine.pocket.recipe.base import Prompts, load, store_in_bf16
+from engine.pocket.recipe.base import Prompts, load, round_up, store_in_bf16
 from engine.pocket.recipe.corpus import SEED, Clip, read_corpus
 from engine.pocket.recipe.features import Features, upper_half
 from engine.pocket.recipe.hear import add_tower_adapters
@@ -82,8 +82,10 @@ def batch_loss(model: Any, prompts: Prompts, features: Features, batch: list[Sam
     embedded, mask = prompts.embed(rows, heard)
     hidden = model.model.language_model(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
     before = torch.cat([hidden[i, -len(answer) - 1 : -1] for i, answer in enumerate(learned)])
-    logits = model.lm_head(before)
-    return nn.functional.cross_entropy(logits.float(), torch.tensor([token for answer in learned for token in answer]))
+    wanted = torch.tensor([token for answer in learned for token in answer])
+    more = round_up(len(wanted), 32) - len(wanted)
+    logits = model.lm_head(nn.functional.pad(before, (0, 0, 0, more)))
+    return nn.functional.cross_entropy(logits.float(), nn.functional.pad(wanted, (0, more), value=-100))
 
 
 def _batches(clips: list[Clip]) -> Iterator[list[Sample]]:
