@@ -116,12 +116,12 @@ def test_memory_that_runs_out_halves_the_batch_and_goes_on(
     project.store.utterances.add_many(
         Utterance(f"turn on the kitchen light {i} " * 100, "en", Meaning.of("light_on"), "train") for i in range(64)
     )
-    run = prepared(project, checkpoint, "large", scheme="text-only", batch_size=32, accumulation=1, epochs=3)
+    run = prepared(project, checkpoint, "large", scheme="text-only", batch_size=32, accumulation=1, epochs=12)
     start(run, "cpu")
     wait_for(run, 1)
     process = psutil.Process(json.loads((run.path / "process.json").read_text())["pid"])
     held = [process.memory_info().vms]
-    while len(losses(run)) < 3:
+    while len(losses(run)) < 8:  # on a busy machine a look or two falls between a step's peaks
         held.append(process.memory_info().vms)
     limit = (min(held) + max(held)) // 2  # half of what a step takes
     resource.prlimit(process.pid, resource.RLIMIT_AS, (limit, limit))

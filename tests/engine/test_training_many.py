@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -136,6 +137,9 @@ def test_stopped_by_command_and_resumed_by_another_number_of_processes(
     assert reached < max(losses(alone))
     # one of the two is killed: its launcher ends the other
     process = launched(run, 2, "--resume")
+    while len(of(run.events()[0], Started)) < 2:  # until then the run's last word is that it was stopped
+        assert process.poll() is None
+        time.sleep(0.01)
     wait_for(run, 4)
     os.kill(json.loads((run.path / "process.json").read_text())["pid"], signal.SIGKILL)
     process.communicate(timeout=PATIENCE)

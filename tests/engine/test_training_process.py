@@ -74,7 +74,9 @@ def wait_for(run: RunFolder, steps: int) -> None:
         if events and isinstance(events[-1], Finished) and not run.is_running:
             break
         time.sleep(0.01)
-    raise AssertionError(f"no {steps} steps within {PATIENCE} s: {(run.path / 'process.log').read_text()}")
+    log = run.path / "process.log"  # which a run that a launcher started has not
+    said = log.read_text() if log.exists() else run.events()[0]
+    raise AssertionError(f"no {steps} steps within {PATIENCE} s: {said}")
 
 
 def losses(run: RunFolder) -> dict[int, float]:

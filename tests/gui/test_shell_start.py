@@ -27,7 +27,7 @@ def test_the_window_comes_up_under_its_memory_limit_and_ends(tmp_path, project):
     assert found["memory_mb"] < LIMIT_MB
     assert found["all_pages_mb"] < LIMIT_MB
     assert found["main_seconds"] < found["seconds"]
-    assert set(found["page_ms"]) == {"project", "corpus", "record", "train", "test", "compare", "export"}
+    assert set(found["page_ms"]) == {"project", "corpus", "record", "train", "test", "compare", "study", "export"}
 
 
 def test_neither_model_code_nor_plots_are_loaded_to_show_the_window(tmp_path):
@@ -59,7 +59,7 @@ def test_every_page_is_pictured_in_light_and_dark(tmp_path, project):
     )
     assert done.returncode == 0, done.stderr
     names = {path.name for path in (tmp_path / "shots").iterdir()}
-    assert len(names) == 14
+    assert len(names) == 16
     assert (tmp_path / "shots" / "corpus-dark.png").stat().st_size > 5000
 
 

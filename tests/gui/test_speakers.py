@@ -67,7 +67,7 @@ def test_withdrawing_asks_first_then_removes_and_names_the_models(sheets, spoken
     assert "direct-1" in sheets.notice.text.text()
     assert not any(file.exists() for file in files)
     assert spoken.store.recordings.count() == 2
-    assert not sheets.withdraw.isEnabled()
+    qtbot.waitUntil(lambda: not sheets.withdraw.isEnabled())
     window.show_page("record")
     record = window.pages["record"]
     qtbot.waitUntil(lambda: record.view.speaker.findData("can") > 0)
