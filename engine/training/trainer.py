@@ -110,7 +110,8 @@ class StageTrainer(transformers.Trainer):
             num_train_epochs=plan.stage.epochs,
             learning_rate=plan.stage.learning_rate,
             lr_scheduler_type="cosine",
-            warmup_steps=math.ceil(plan.stage.warmup * steps),
+            # rounded down: the rate begins at zero, and a stage of one step must learn something
+            warmup_steps=int(plan.stage.warmup * steps),
             weight_decay=plan.config.weight_decay,
             max_grad_norm=1.0,
             optim="adamw_torch",
