@@ -171,6 +171,32 @@ def answer_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
     return _timed(lambda: generator.answer(clip, _LENGTH), 3) | {"tokens": _LENGTH}
 
 
+def _said(project: Project) -> tuple[str, np.ndarray]:
+    """The recording whose length is nearest to 3 s, and its words."""
+    rows = ((recording, utterance) for recording, utterance in project.store.recordings.all() if utterance)
+    recording, utterance = min(rows, key=lambda row: (abs(row[0].seconds - 3.0), row[0].id))
+    return utterance.text, decode(project.absolute(recording.path), 16_000, recording.trim_start, recording.trim_end)
+
+
+def hear_ours(project: Project, steps: int, clips: int) -> dict[str, Any]:
+    """Answers a second to a clip of 3 s."""
+    understander, (_, clip) = _understander(project), _said(project)
+    understander.understand(audio=clip)
+    return _timed(lambda: understander.understand(audio=clip), ASKED)
+
+
+def hear_plain(project: Project, steps: int, clips: int) -> dict[str, Any]:
+    """The same words as text, and the tower's time on the clip."""
+    understander, (text, clip) = _understander(project), _said(project)
+
+    def both() -> None:
+        understander.lalm.tower_features([clip])
+        understander.understand(text=text)
+
+    both()
+    return _timed(both, ASKED)
+
+
 def evaluate_ours(project: Project, steps: int, clips: int) -> dict[str, Any]:
     """Clips a second, with their intents and slots."""
     understander, asked = _understander(project), _clips(project, clips)
@@ -210,6 +236,8 @@ PARTS: dict[str, Callable[[Project, int, int], dict[str, Any]]] = {
     "epochs": epochs,
     "answer-ours": answer_ours,
     "answer-plain": answer_plain,
+    "hear-ours": hear_ours,
+    "hear-plain": hear_plain,
     "evaluate-ours": evaluate_ours,
     "evaluate-plain": evaluate_plain,
 }
