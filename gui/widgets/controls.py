@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.icons import set_icon
 
@@ -82,6 +92,23 @@ def named(widget: QWidget, name: str, tip: str = "") -> QWidget:
     if tip:
         widget.setToolTip(tip)
     return widget
+
+
+def lay_out_form(form: QWidget, inner: QWidget, estimate: QWidget, start: QWidget) -> None:
+    """Fill `form`: what is chosen (`inner`) scrolls; what it costs and the button that starts it stay in sight."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inner)
+    bottom = QHBoxLayout()
+    bottom.setSpacing(16)
+    bottom.addWidget(estimate, 1)
+    bottom.addWidget(start)
+    layout = QVBoxLayout(form)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(scroll, 1)
+    layout.addLayout(bottom)
 
 
 def restyle(widget: QWidget) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
 from engine.project import Project
@@ -18,7 +18,7 @@ from engine.training.schemes import PRESETS, RunConfig, preset
 from gui.session import Session
 from gui.widgets.advanced_settings import AdvancedSettings
 from gui.widgets.base_choice import BaseChoice
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, lay_out_form
 from gui.widgets.language_checks import LanguageChecks
 from gui.widgets.notice import Notice
 from gui.widgets.scheme_choice import SchemeChoice
@@ -112,19 +112,7 @@ class RunForm(QWidget):
         column.addWidget(label(self.tr("A new run"), "section"))
         column.addLayout(form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
-        scroll.setWidget(inner)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(16)
-        bottom.addWidget(self.estimate, 1)
-        bottom.addWidget(self.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(bottom)
+        lay_out_form(self, inner, self.estimate, self.start)
 
     # --- what there is ----------------------------------------------------------------------------------------------
 

@@ -7,12 +7,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from engine.study.plan import SHARES, Mixture, Plan
 from gui.models.studies import MOST_CLIPS, advice, mixtures_of, plan_estimate
 from gui.session import Session
 from gui.widgets.base_choice import BaseChoice
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, lay_out_form
 from gui.widgets.notice import Notice
 
 WIDEST = 1000
@@ -139,19 +137,7 @@ class StudyForm(QWidget):
         column.addWidget(self.advice)
         column.addLayout(form)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(16)
-        bottom.addWidget(self.estimate, 1)
-        bottom.addWidget(self.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(bottom)
+        lay_out_form(self, inner, self.estimate, self.start)
 
     # --- what there is
 
