@@ -1,10 +1,12 @@
-"""The evaluations that runs have on disk, read on a worker into what the Compare page shows. No Qt here."""
+"""The evaluations that runs have on disk, read on a worker into what the Compare page shows. No widgets here."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from engine.errors import SmidgenError
 from engine.evaluation.report import Report
@@ -70,7 +72,9 @@ def compare(project: Project) -> Comparison:
                 continue
             evaluation = _read(name, path)
             if evaluation is None:
-                found.notes.append(f"{path.name} of {name} cannot be read.")
+                found.notes.append(
+                    QCoreApplication.translate("Comparison", "{0} of {1} cannot be read.").format(path.name, name)
+                )
             else:
                 found.evaluations[name][evaluation.key] = evaluation
     for run in found.runs:

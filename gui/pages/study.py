@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from engine.errors import SmidgenError
@@ -241,7 +241,13 @@ def export(project: Project, study: Study) -> Path:
     try:
         for path in write_all(Answer(read_results(study.path / "results")), folder):
             if path.suffix == ".svg" and not write_png(path.read_text(encoding="utf-8"), str(path.with_suffix(".png"))):
-                raise SmidgenError(f"{path.with_suffix('.png')} cannot be written.", "Is the disk full?")
+                raise SmidgenError(
+                    QCoreApplication.translate("StudyPage", "{0} cannot be written.").format(path.with_suffix(".png")),
+                    QCoreApplication.translate("StudyPage", "Is the disk full?"),
+                )
     except OSError as error:
-        raise SmidgenError(f"{folder} cannot be written ({error.strerror}).", "Free some room, or close it.") from error
+        raise SmidgenError(
+            QCoreApplication.translate("StudyPage", "{0} cannot be written ({1}).").format(folder, error.strerror),
+            QCoreApplication.translate("StudyPage", "Free some room, or close it."),
+        ) from error
     return folder

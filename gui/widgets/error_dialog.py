@@ -33,7 +33,7 @@ class ErrorDialog(QDialog):
         top.addWidget(picture)
         top.addLayout(words, 1)
 
-        self.details = QPlainTextEdit(f"{error.details}\n\n{self.tr('Log')}: {log_path()}")
+        self.details = QPlainTextEdit(error.details + "\n\n" + self.tr("Log: {0}").format(log_path()))
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setMinimumHeight(180)

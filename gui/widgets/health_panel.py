@@ -15,61 +15,79 @@ from gui.widgets.controls import button, label
 NAME = Qt.ItemDataRole.UserRole
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Health", words)
-
-
 def findings() -> dict[str, tuple[str, str, str]]:
     """Name of each finding to its title, what it means, and what mending it does (empty where nothing does)."""
-    take_out = _tr("Take these recordings out")
+    take_out = QCoreApplication.translate("Health", "Take these recordings out")
     return {
         "contradictory": (
-            _tr("Contradictory labels"),
-            _tr("The same sentence with another intent or other slots. Sorted by sentence they stand side by side: "
-                "edit or delete the wrong one."),
-            "",
-        ),
-        "leak_sentence": (
-            _tr("Sentences in two splits"),
-            _tr("Also trained on, so that scores are too good."),
-            _tr("Keep them out of training"),
-        ),
-        "leak_speaker": (
-            _tr("Speakers in two splits"),
-            _tr("The model knows the voice that it is tested by."),
-            _tr("Keep each in one split"),
-        ),
-        "duplicate": (
-            _tr("Duplicates in train"),
-            _tr("The same sentence and meaning, but for letter case and punctuation."),
-            _tr("Keep one of each"),
-        ),
-        "near": (
-            _tr("Nearly the same"),
-            _tr("Other accents, or the same words in another order. Often right; sometimes a slip of the pen."),
-            "",
-        ),
-        "thin": (
-            _tr("Thin intents"),
-            _tr("Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.").format(
-                health.THIN
+            QCoreApplication.translate("Health", "Contradictory labels"),
+            QCoreApplication.translate(
+                "Health",
+                "The same sentence with another intent or other slots. Sorted by sentence they stand side by side: "
+                "edit or delete the wrong one.",
             ),
             "",
         ),
-        "silent": (_tr("Silent clips"), _tr("Hardly anything is heard. Listen, and record them again."), take_out),
-        "clipped": (_tr("Clipped clips"), _tr("Too loud for the microphone. Listen, and record them again."), take_out),
+        "leak_sentence": (
+            QCoreApplication.translate("Health", "Sentences in two splits"),
+            QCoreApplication.translate("Health", "Also trained on, so that scores are too good."),
+            QCoreApplication.translate("Health", "Keep them out of training"),
+        ),
+        "leak_speaker": (
+            QCoreApplication.translate("Health", "Speakers in two splits"),
+            QCoreApplication.translate("Health", "The model knows the voice that it is tested by."),
+            QCoreApplication.translate("Health", "Keep each in one split"),
+        ),
+        "duplicate": (
+            QCoreApplication.translate("Health", "Duplicates in train"),
+            QCoreApplication.translate("Health", "The same sentence and meaning, but for letter case and punctuation."),
+            QCoreApplication.translate("Health", "Keep one of each"),
+        ),
+        "near": (
+            QCoreApplication.translate("Health", "Nearly the same"),
+            QCoreApplication.translate(
+                "Health", "Other accents, or the same words in another order. Often right; sometimes a slip of the pen."
+            ),
+            "",
+        ),
+        "thin": (
+            QCoreApplication.translate("Health", "Thin intents"),
+            QCoreApplication.translate(
+                "Health", "Fewer than {0} sentences to train on. Bring in more, or merge the intent with another."
+            ).format(health.THIN),
+            "",
+        ),
+        "silent": (
+            QCoreApplication.translate("Health", "Silent clips"),
+            QCoreApplication.translate("Health", "Hardly anything is heard. Listen, and record them again."),
+            take_out,
+        ),
+        "clipped": (
+            QCoreApplication.translate("Health", "Clipped clips"),
+            QCoreApplication.translate("Health", "Too loud for the microphone. Listen, and record them again."),
+            take_out,
+        ),
         "missing": (
-            _tr("Audio files that are gone"),
-            _tr("The file is not in the project’s folder. Copy it back from a backup, or take the recording out."),
+            QCoreApplication.translate("Health", "Audio files that are gone"),
+            QCoreApplication.translate(
+                "Health",
+                "The file is not in the project’s folder. Copy it back from a backup, or take the recording out.",
+            ),
             take_out,
         ),
         "no_text": (
-            _tr("Recordings without text"),
-            _tr("They train speech alone. Press P to listen and Enter to write down what is said."),
+            QCoreApplication.translate("Health", "Recordings without text"),
+            QCoreApplication.translate(
+                "Health", "They train speech alone. Press P to listen and Enter to write down what is said."
+            ),
             "",
         ),
-        "unrecorded": (_tr("Never recorded"), _tr("Nobody has spoken these yet."), _tr("Record them")),
-    }  # fmt: skip
+        "unrecorded": (
+            QCoreApplication.translate("Health", "Never recorded"),
+            QCoreApplication.translate("Health", "Nobody has spoken these yet."),
+            QCoreApplication.translate("Health", "Record them"),
+        ),
+    }
 
 
 class HealthPanel(QWidget):

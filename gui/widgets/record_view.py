@@ -343,19 +343,18 @@ def reason_words(reason: Reason | None) -> str:
     """Why a prompt comes now, in words."""
     if reason is None:
         return ""
-    tr = QCoreApplication.translate
     new = {
-        "intent": tr("Reason", "New intent: {0}"),
-        "slot": tr("Reason", "New slot: {0}"),
-        "value": tr("Reason", "New value: {0}"),
-        "word": tr("Reason", "New word: {0}"),
-        "letter": tr("Reason", "New letter: {0}"),
-        "length": tr("Reason", "A length not spoken yet: {0}"),
-        "again": tr("Reason", "Nothing new, but another voice in the ear helps"),
+        "intent": QCoreApplication.translate("Reason", "New intent: {0}"),
+        "slot": QCoreApplication.translate("Reason", "New slot: {0}"),
+        "value": QCoreApplication.translate("Reason", "New value: {0}"),
+        "word": QCoreApplication.translate("Reason", "New word: {0}"),
+        "letter": QCoreApplication.translate("Reason", "New letter: {0}"),
+        "length": QCoreApplication.translate("Reason", "A length not spoken yet: {0}"),
+        "again": QCoreApplication.translate("Reason", "Nothing new, but another voice in the ear helps"),
     }
     few = {
-        "intent": tr("Reason", "An intent with few recordings: {0} ({1})"),
-        "slot": tr("Reason", "A slot with few recordings: {0} ({1})"),
+        "intent": QCoreApplication.translate("Reason", "An intent with few recordings: {0} ({1})"),
+        "slot": QCoreApplication.translate("Reason", "A slot with few recordings: {0} ({1})"),
     }
     words = few[reason.kind] if reason.recorded else new[reason.kind]
     return words.format(isolated(reason.what), reason.recorded)

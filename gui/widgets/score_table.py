@@ -52,4 +52,5 @@ class ScoreTable(QTableWidget):
         """``all/speech`` in words."""
         language, _, modality = key.partition("/")
         words = {"text": self.tr("text"), "speech": self.tr("speech")}
-        return f"{self.tr('all') if language == 'all' else language}, {words.get(modality, modality)}"
+        whose = self.tr("all") if language == "all" else language
+        return f"{whose}, {words.get(modality, modality)}"

@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Reason</source>
-        <comment>New intent: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>New slot: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>New value: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>New word: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>New letter: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>A length not spoken yet: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>Nothing new, but another voice in the ear helps</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>An intent with few recordings: {0} ({1})</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>A slot with few recordings: {0} ({1})</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -361,6 +313,13 @@
     </message>
     <message>
         <source>, {0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{0} of {1} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -795,6 +754,10 @@
 <context>
     <name>ErrorDialog</name>
     <message>
+        <source>Log: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -969,6 +932,117 @@
     </message>
     <message>
         <source>Synthetic data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Take these recordings out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictory labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also trained on, so that scores are too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in two splits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows the voice that it is tested by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each in one split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates in train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence and meaning, but for letter case and punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything is heard. Listen, and record them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud for the microphone. Listen, and record them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio files that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has spoken these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,6 +2185,45 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>New intent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New slot: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New word: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length not spoken yet: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new, but another voice in the ear helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intent with few recordings: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot with few recordings: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
@@ -3028,6 +3141,10 @@
         <source>speech</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3532,6 +3649,22 @@
     </message>
     <message>
         <source>Written to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some room, or close it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
