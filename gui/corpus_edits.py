@@ -15,6 +15,7 @@ from engine.store.rows import Utterance
 from engine.store.store import Store
 from gui.session import Session
 from gui.tasks import takes_report
+from gui.translation_sentences import in_words
 from gui.widgets.batch_edit import BatchEdit
 from gui.widgets.confirm import confirm
 from gui.widgets.edit_utterance import EditUtterance
@@ -160,7 +161,7 @@ class CorpusEdits(QObject):
         def done(result: splits.Assignment) -> None:
             counts = ", ".join(f"{split} {number:,}" for split, number in result.utterances.items())
             sentence = self.tr("Split anew: {0}.").format(counts)
-            self.said.emit(" ".join((sentence, *result.notes)), "warn" if result.notes else "good")
+            self.said.emit(" ".join((sentence, *map(in_words, result.notes))), "warn" if result.notes else "good")
 
         self.do(self.tr("Split the corpus"), splits.assign, self._store, shares, seed, then=done)
 

@@ -13,6 +13,7 @@ from gui.model_process import model_process
 from gui.models.evaluations import BASE, Comparison, Evaluation, compare, setting_text
 from gui.pages.page import Page
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.clip_list import ClipList
 from gui.widgets.confusion import ConfusionMatrix
 from gui.widgets.controls import button, label
@@ -154,7 +155,7 @@ class ComparePage(Page):
         notes = [*self._found.notes, *(self._evaluation.report.notes if self._evaluation else [])]
         self.notes.setVisible(bool(notes))
         if notes:
-            self.notes.show_text("\n".join(dict.fromkeys(notes)), "warn")
+            self.notes.show_text("\n".join(map(in_words, dict.fromkeys(notes))), "warn")
 
     def _show_chosen(self, names: list[str]) -> None:
         self.curves.clear_curves()
@@ -280,7 +281,7 @@ class ComparePage(Page):
     def _show_progress(self, progress: Progress) -> None:
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""
         left = "" if not progress.seconds_left else self.tr(", {0} left").format(clock(progress.seconds_left))
-        self.problem.show_text(f"{progress.what}{share}{left}")
+        self.problem.show_text(f"{in_words(progress.what)}{share}{left}")
 
 
 def _short(name: str) -> str:

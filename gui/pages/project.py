@@ -25,6 +25,7 @@ from engine.store.overview import Overview
 from engine.store.rows import Recording
 from gui.pages.page import Page
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 from gui.widgets.recovered_takes import RecoveredTakes
@@ -79,7 +80,7 @@ class ProjectPage(Page):
             return
         self.place.setText(str(project.path))
         if project.synthetic:
-            self.synthetic.show_text(project.synthetic, "warn")
+            self.synthetic.show_text(in_words(project.synthetic), "warn")
         else:
             self.synthetic.hide()
         if overview is not None:
@@ -195,7 +196,7 @@ class ProjectPage(Page):
                 old.hide()
                 old.deleteLater()
         for leak in leaks:
-            self.leaks.addWidget(Notice(str(leak), "warn"))
+            self.leaks.addWidget(Notice(in_words(str(leak)), "warn"))
         if leaks:
             words = self.tr("A score on such a split is too good. “Split …” on the Corpus page keeps them apart.")
         else:

@@ -19,6 +19,7 @@ from gui.listener import Listener
 from gui.model_process import model_process
 from gui.pages.page import Page
 from gui.session import ModelStatus, Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.correction_dialog import CorrectionDialog
 from gui.widgets.level_meter import LevelMeter
@@ -217,7 +218,7 @@ class TestPage(Page):
         if project is None:
             return
         for sentence in capture.problems():
-            self.problem.show_text(sentence, "warn")
+            self.problem.show_text(in_words(sentence), "warn")
         if capture.seconds < SHORT:
             self.problem.show_text(self.tr("That was too short. Hold the key while you speak."), "warn")
             return
@@ -298,7 +299,7 @@ class TestPage(Page):
             self.problem.show_error(error)
 
         self._process.request(
-            "predict", ok, failed, lambda p: view.show_sentence(p.what + " …"),
+            "predict", ok, failed, lambda p: view.show_sentence(in_words(p.what) + " …"),
             project=str(project.path), run=run, **about,
         )  # fmt: skip
 

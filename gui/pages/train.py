@@ -17,6 +17,7 @@ from gui.model_process import model_process
 from gui.pages.page import Page
 from gui.runs import RunInfo, list_runs
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.empty import EmptyState
 from gui.widgets.notice import Notice
@@ -182,7 +183,7 @@ class TrainPage(Page):
 
         model_process(self.session).request(
             "pocket", ok, failed,
-            lambda p: self.notice.show_text(f"{p.what}: {p.done / p.total:.0%}" if p.total else p.what, "info"),
+            lambda p: self.notice.show_text(f"{in_words(p.what)}: {p.done / p.total:.0%}" if p.total else in_words(p.what), "info"),
         )  # fmt: skip
 
     def _prepared(self, folder: RunFolder) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from engine.training.schemes import RunConfig, explain
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 
 WORDS = {
@@ -58,7 +59,7 @@ class AdvancedSettings(QWidget):
                 field.setMaximumWidth(140)
                 field.valueChanged.connect(self.changed)
             title = QCoreApplication.translate("Settings", words)
-            meaning = QCoreApplication.translate("Settings", explain(name))
+            meaning = in_words(explain(name))
             field.setAccessibleName(title)
             field.setAccessibleDescription(meaning)
             field.setToolTip(meaning)

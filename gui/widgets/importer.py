@@ -16,6 +16,7 @@ from engine.importing import ImportReport
 from engine.progress import Report
 from engine.project import Project
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.import_report import ImportReportDialog
 from gui.widgets.import_speech import ImportSpeechDialog, SpeechChoice
 from gui.widgets.import_text import ImportTextDialog, TextChoice
@@ -125,7 +126,7 @@ class Importer(QObject):
         self.said.emit(sentence, kind)
         self._session.said.emit(sentence)
         if report.rejects or report.leaks:
-            notes = [str(leak) for leak in report.leaks]
+            notes = [in_words(str(leak)) for leak in report.leaks]
             self._open(ImportReportDialog(sentence, report.rejects, notes, self._parent))
 
     def _open(self, dialog: QDialog) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from engine.store.overview import Advice
 from gui.pages.page import PAGES
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 
 STEPS = {
@@ -52,7 +52,7 @@ class NextStepBar(QFrame):
         elif self._session.overview is not None:
             advice = self._session.overview.advice
             page, text = STEPS[advice.do]
-            self._show(page, in_words(advice), QCoreApplication.translate("NextStep", text))
+            self._show(page, in_words(advice.sentence), QCoreApplication.translate("NextStep", text))
         else:
             self._show("project", self.tr("Counting what is there …"), self.tr("Go to Project"))
 
@@ -68,8 +68,3 @@ class NextStepBar(QFrame):
         self.go.setText(text)
         self.go.setAccessibleName(text)
         self.go.setToolTip(PAGES[page].shortcut)
-
-
-def in_words(advice: Advice) -> str:
-    """The advice's sentence in the language of the window."""
-    return QCoreApplication.translate("Advice", advice.sentence)

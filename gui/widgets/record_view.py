@@ -24,6 +24,7 @@ from engine.store.rows import SPLITS, Recording, Speaker
 from gui.icons import set_icon
 from gui.models.prompts import Order, Prompt, Prompts
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.bidi import isolated
 from gui.widgets.controls import button, label, restyle
 from gui.widgets.empty import EmptyState
@@ -176,7 +177,9 @@ class RecordView(QWidget):
     def say_problems(self, problems: str) -> None:
         """What a take lacks; it is kept all the same."""
         if problems:
-            self.notice.show_text(self.tr("{0} The take is kept; press R to record it again.").format(problems), "warn")
+            self.notice.show_text(
+                self.tr("{0} The take is kept; press R to record it again.").format(in_words(problems)), "warn"
+            )
         else:
             self.notice.hide()
 

@@ -16,6 +16,7 @@ from engine.training.estimate import Estimate, estimate
 from engine.training.samples import Sample, choose
 from engine.training.schemes import PRESETS, RunConfig, preset
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.advanced_settings import AdvancedSettings
 from gui.widgets.base_choice import BaseChoice
 from gui.widgets.controls import button, label, lay_out_form
@@ -191,7 +192,7 @@ class RunForm(QWidget):
         if plan.clips:
             parts.append(self.tr("recordings: {0} ({1} min)").format(f"{plan.clips:,}", f"{plan.minutes:.1f}"))
         self.count.setText(self.tr("Learns from {0}").format("  ·  ".join(parts)))
-        self.estimate.show_text(plan.estimate.sentence, "info" if plan.estimate.fits else "bad")
+        self.estimate.show_text(in_words(plan.estimate.sentence), "info" if plan.estimate.fits else "bad")
         self.start.setEnabled(plan.estimate.fits)
 
     def _show_error(self, error: SmidgenError) -> None:

@@ -12,6 +12,7 @@ from engine.training.run_folder import RunFolder
 from gui.models.run_history import RunHistory
 from gui.run_follower import RunFollower
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 from gui.widgets.run_plots import RunPlots
@@ -202,7 +203,7 @@ class RunView(QWidget):
             self.progress.setRange(0, max(round(preparing.total * 10), 0))
             self.progress.setValue(round(preparing.done * 10))
             left = "" if preparing.seconds_left is None else self.tr("{0} left").format(clock(preparing.seconds_left))
-            self.line.setText("  ·  ".join(part for part in (preparing.what, left) if part))
+            self.line.setText("  ·  ".join(part for part in (in_words(preparing.what), left) if part))
         elif last is not None:
             self.progress.setRange(0, last.total_steps)
             self.progress.setValue(last.step)

@@ -24,6 +24,7 @@ from engine.study.estimate import StudyEstimate
 from engine.study.plan import SHARES, Mixture, Plan
 from gui.models.studies import MOST_CLIPS, advice, mixtures_of, plan_estimate
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.base_choice import BaseChoice
 from gui.widgets.controls import button, label, lay_out_form
 from gui.widgets.notice import Notice
@@ -223,7 +224,7 @@ class StudyForm(QWidget):
             return
         first = next(iter(self.mixtures()), Mixture("all"))
         told = advice(self._overview, first)
-        self.advice.show_text(f"{told.sentence} {told.source}", "info")
+        self.advice.show_text(in_words(f"{told.sentence} {told.source}"), "info")
         across = bool(self.mixtures()) and all(mixture.limited for mixture in self.mixtures())
         for box in self.shares.values():
             box.setEnabled(not across)
@@ -244,7 +245,7 @@ class StudyForm(QWidget):
         )  # fmt: skip
 
     def _show_estimate(self, found: StudyEstimate) -> None:
-        self.estimate.show_text(found.sentence, "info" if found.fits else "bad")
+        self.estimate.show_text(in_words(found.sentence), "info" if found.fits else "bad")
         self.start.setEnabled(found.fits)
 
     def _request(self) -> None:

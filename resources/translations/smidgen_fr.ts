@@ -741,6 +741,269 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away; what it had recorded until then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be written to disk ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in sentences with their meanings: a text-label corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one intent so far; bring in sentences with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to train on; put some of the sentences into train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record some sentences, or import recordings: {0} are a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is 1 recording so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} recordings so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is ready for a first fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sentence is in both {0} and {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences are in both {1} and {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 speaker is in both {0} and {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} speakers are in both {1} and {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording was left for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the data is gone through, all stages together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often each recording is heard in an epoch that has speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest learning rate of the (first) stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curriculum: highest learning rate of the last stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples in memory at once; halved by itself where memory runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank of the added matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their scale: alpha divided by the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same seed draws the same recordings in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most dev examples of each language and modality to evaluate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a checkpoint after every so many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {0} recording was also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {0} speaker was also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {0} sentence was also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic speech: {0} of {1} recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembling the pocket model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
@@ -922,6 +1185,14 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manual says of this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No project open</source>
         <translation type="unfinished"></translation>
@@ -1383,6 +1654,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the manual says of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1508,6 +1783,10 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
