@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.audio.capture import Capture
-from engine.audio.takes import TakeWriter
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.rows import Recording, Speaker
@@ -18,14 +16,12 @@ from gui.clip_player import ClipPlayer
 from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
 from gui.session import Session
+from gui.speaker_desk import SpeakerDesk
+from gui.take_recorder import State, TakeRecorder
 from gui.widgets.controls import page_keys, press_focused
 from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.record_view import RecordView
-from gui.widgets.speaker_choice import NewSpeakerDialog
-from gui.widgets.speaker_sheet import open_speaker_sheets
 from gui.widgets.waveform import outline, outline_of
-
-State = Literal["idle", "recording", "saving", "unsaved"]
 
 
 class RecordPage(Page):
@@ -35,17 +31,15 @@ class RecordPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.state: State = "idle"
         self.prompts = Prompts()
         self.prompt: Prompt | None = None
         self.place = -1
-        self._writer: TakeWriter | None = None
-        self._capture: Capture | None = None
-        self._replaces: int | None = None
         self._own_change = False
         self._warned = False
         self.player = ClipPlayer(session, self)
         self.view = RecordView(session, self)
+        self.take = TakeRecorder(session, self.view.microphone, self)
+        self.speakers = SpeakerDesk(session, self.view, self)
         self.actions.addWidget(self.view.speaker)
         self.actions.addWidget(self.view.new_speaker)
         self.actions.addWidget(self.view.sheets)
@@ -60,6 +54,11 @@ class RecordPage(Page):
         self.watch(session.corpus_changed, session.recordings_changed)
         session.project_changed.connect(self._leave_project)
 
+    @property
+    def state(self) -> State:
+        """What is going on: ``idle``, ``recording``, ``saving``, or ``unsaved`` where a take could not be saved yet."""
+        return self.take.state
+
     # --- data -------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -67,8 +66,7 @@ class RecordPage(Page):
             return
         view = self.view
         wanted = view.language_wanted, view.split_wanted, view.order_wanted, view.search.text()
-        speaker = str(self.session.settings.value(self._speaker_key(), ""))
-        project = self.session.project
+        project, speaker = self.session.project, self.speakers.remembered
         self.session.tasks.run(
             load_deck, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
         )
@@ -137,11 +135,9 @@ class RecordPage(Page):
     def record(self, replaces: int | None = None) -> None:
         """Start a take, end it, or try again to save it: what Space does."""
         if self.state == "recording":
-            self.state = "saving"
-            self.view.microphone.stop()
-            self._seconds.stop()
+            self.take.stop()
         elif self.state == "unsaved":
-            self._save()
+            self.take.save()
         elif self.state == "idle" and self.prompt is not None:
             self._start(replaces)
         self._show()
@@ -152,61 +148,27 @@ class RecordPage(Page):
             self.record(self.prompt.takes[-1].id)
 
     def _start(self, replaces: int | None) -> None:
-        assert self.session.project is not None
         assert self.prompt is not None
         self.player.stop()
-        microphone = self.view.microphone
-        writer = TakeWriter(
-            self.session.project, self.prompt.utterance, self.view.speaker.speaker, microphone.listener.device_name
-        )
-        if not microphone.start(writer.write):
+        if not self.take.start(self.prompt.utterance, self.view.speaker.speaker, replaces):
             self.view.complain(self.tr("The microphone is not ready yet; nothing is being recorded."))
             return
-        self._writer, self._capture, self._replaces = writer, None, replaces
-        self.state = "recording"
         self.view.waveform.clear()
         self.view.start_clock()
-        self._seconds.start()
 
-    def _heard(self, capture: Capture) -> None:
-        """A take is over: by Space, because the page was left, or because the microphone went away."""
-        self._seconds.stop()
-        if self._writer is None:
-            return
-        if self._writer.project is not self.session.project:
-            self._writer.leave()
-            self._writer, self.state = None, "idle"
-            return
-        self._capture = capture
-        self._save()
-
-    def _save(self) -> None:
-        assert self._writer is not None
-        assert self._capture is not None
-        self.state = "saving"
+    def _take_changed(self) -> None:
+        if self.state == "recording":
+            self._seconds.start()
+        else:
+            self._seconds.stop()
         self._show()
-        self.session.tasks.run(
-            self._writer.finish,
-            self._capture,
-            self._replaces,
-            queue="database",
-            on_done=self._saved,
-            on_error=self._not_saved,
-            owner=self,
-        )
 
-    def _saved(self, take: Recording) -> None:
+    def _saved(self, take: Recording, capture: Capture, replaced: int | None) -> None:
         """Only now: the file is flushed and the row committed."""
-        assert self._capture is not None
         assert self.prompt is not None
-        lines = outline(self._capture.samples)
-        self._writer = self._capture = None
-        self.state = "idle"
         self.prompts.recorded.add(take.utterance_id)
-        self.prompt = Prompt(
-            self.prompt.utterance, [old for old in self.prompt.takes if old.id != self._replaces] + [take]
-        )
-        self.view.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
+        self.prompt = Prompt(self.prompt.utterance, [old for old in self.prompt.takes if old.id != replaced] + [take])
+        self.view.waveform.show_clip(outline(capture.samples), take.seconds, take.trim_start, take.trim_end)
         self.view.say_saved(take)
         self._show()
         self._own_change = True
@@ -214,11 +176,6 @@ class RecordPage(Page):
         self._own_change = False
         if self.view.advance.isChecked() and not take.problems:
             self._advance()
-
-    def _not_saved(self, error: SmidgenError) -> None:
-        self.state = "unsaved"
-        self._complain(error)
-        self._show()
 
     def _advance(self) -> None:
         following = self.prompts.first_open(self.place)
@@ -251,40 +208,16 @@ class RecordPage(Page):
 
     def new_speaker(self) -> None:
         """Ask who is speaking now."""
-        project = self.session.project
-        if project is None or self.state != "idle":
-            return
-        dialog = NewSpeakerDialog(self.view.speaker_ids(), project.language, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.made.connect(self._add_speaker)
-        dialog.open()
-
-    def _add_speaker(self, speaker: Speaker) -> None:
-        project = self.session.project
-        if project is not None:
-            self.session.tasks.run(
-                project.store.speakers.add,
-                speaker,
-                queue="database",
-                on_done=lambda _: self._choose_speaker(speaker.id),
-                owner=self,
-            )
+        if self.state == "idle":
+            self.speakers.ask_for_new()
 
     def show_sheets(self) -> None:
         """The speakers' sheets, with consent and its withdrawal."""
-        if self.session.project is not None and self.state == "idle":
-            open_speaker_sheets(self.session, self, self.view.speaker.speaker or "")
-
-    def _choose_speaker(self, speaker: str) -> None:
-        self.session.settings.setValue(self._speaker_key(), speaker)
-        self._filter()  # start at what this speaker has not spoken yet
-
-    def _speaker_key(self) -> str:
-        """Speakers belong to a project, so each remembers its own."""
-        return f"speaker/{self.session.project.path.name}" if self.session.project else "speaker"
+        if self.state == "idle":
+            self.speakers.show_sheets()
 
     def _filter(self) -> None:
-        self.prompt = None
+        self.prompt = None  # start at what this speaker has not spoken yet
         self.refresh()
 
     def _complain(self, error: SmidgenError) -> None:
@@ -306,9 +239,8 @@ class RecordPage(Page):
             return True
         if self.state == "recording":
             self.record()
-        if self.state == "unsaved" and self._warned and self._writer is not None:
-            self._writer.leave()
-            self._writer, self.state = None, "idle"
+        if self.state == "unsaved" and self._warned:
+            self.take.leave()
             return True
         self._warned = self.state == "unsaved"
         self.session.said.emit(
@@ -399,8 +331,10 @@ class RecordPage(Page):
         view.meter.clicked.connect(self.show_meter)
         view.new_speaker.clicked.connect(self.new_speaker)
         view.sheets.clicked.connect(self.show_sheets)
-        view.speaker.chosen.connect(self._choose_speaker)
+        self.speakers.changed.connect(self._filter)
         view.filtered.connect(self._filter)
-        view.microphone.heard.connect(self._heard)
+        self.take.changed.connect(self._take_changed)
+        self.take.saved.connect(self._saved)
+        self.take.failed.connect(self._complain)
         view.microphone.ready_changed.connect(self._show)
         self.player.playing_changed.connect(lambda _: self._show())

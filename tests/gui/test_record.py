@@ -102,7 +102,7 @@ def test_a_language_is_kept_when_the_speaker_changes_and_forgotten_with_the_proj
     page.view.language.activated.emit(0)
     qtbot.waitUntil(lambda: page.view.counted.text() == "0 of 1 recorded", timeout=5000)
     assert page.view.text.text() == "أطفئ الضوء من فضلك"
-    page._choose_speaker("")
+    page.speakers.choose("")
     qtbot.wait(200)
     assert page.view.language_wanted == "ar"
     assert page.view.counted.text() == "0 of 1 recorded"
@@ -117,8 +117,8 @@ def test_a_take_is_called_saved_only_once_it_is(page, window, project, qtbot):
     page.view.advance.setChecked(False)
     writer = takes.TakeWriter(project, page.prompt.utterance)
     writer.write(tone())
-    page._writer, page.state = writer, "recording"
-    page._heard(Capture(tone(), "mic"))
+    page.take.writer, page.take.state = writer, "recording"
+    page.take.heard(Capture(tone(), "mic"))
     assert page.view.state.text() == "Saving …"
     assert project.store.recordings.count() == 0
     qtbot.waitUntil(lambda: page.state == "idle", timeout=5000)
@@ -136,8 +136,8 @@ def test_a_take_that_cannot_be_saved_is_kept_until_it_can(page, window, project,
     writer = takes.TakeWriter(project, page.prompt.utterance)
     writer.write(tone())
     project.audio = blocker
-    page._writer, page.state = writer, "recording"
-    page._heard(Capture(tone(), "mic"))
+    page.take.writer, page.take.state = writer, "recording"
+    page.take.heard(Capture(tone(), "mic"))
     qtbot.waitUntil(lambda: page.state == "unsaved", timeout=5000)
     assert "could not be saved" in page.view.notice.text.text()
     assert not page.may_close()
@@ -153,8 +153,8 @@ def test_a_take_that_cannot_be_saved_does_not_lock_the_window(page, window, proj
     writer = takes.TakeWriter(project, page.prompt.utterance)
     writer.write(tone())
     project.audio = blocker
-    page._writer, page.state = writer, "recording"
-    page._heard(Capture(tone(), "mic"))
+    page.take.writer, page.take.state = writer, "recording"
+    page.take.heard(Capture(tone(), "mic"))
     qtbot.waitUntil(lambda: page.state == "unsaved", timeout=5000)
     assert not page.may_close()
     assert "comes back next time" in window.message.text()
