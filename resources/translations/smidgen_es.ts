@@ -5,315 +5,315 @@
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Smidgen</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una pizca de voz.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Smidgen is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen es software libre bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>The window is made with Qt {0}, used under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está hecha con Qt {0}, usado bajo la GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen se apoya en estos paquetes, cada uno con su propia licencia:</translation>
     </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes a&amp;vanzados</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Scores of each scheme and amount of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de cada método y cantidad de habla</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: intervalo del 95 %, de {2} a {3}</translation>
     </message>
 </context>
 <context>
     <name>BaseChoice</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de bolsillo: pequeño, para cualquier portátil</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;peta…</translation>
     </message>
     <message>
         <source>A downloaded checkpoint, Qwen2-Audio-7B-Instruct for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de control descargado, por ejemplo Qwen2-Audio-7B-Instruct</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (with config.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un punto de control (con config.json)</translation>
     </message>
 </context>
 <context>
     <name>BatchEdit</name>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {0} frases</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como está</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlas</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intención</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tición</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejes vacío queda como está. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que cambiar.</translation>
     </message>
     <message>
         <source>Choose an intent, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige, por ejemplo, una intención.</translation>
     </message>
 </context>
 <context>
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>● Saturado</translation>
     </message>
     <message>
         <source>○ Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Saturación</translation>
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo de saturación encendido: demasiado fuerte</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo de saturación apagado</translation>
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido era demasiado fuerte para el micrófono: aléjate o baja el volumen. Pulsa (C) para reiniciarlo.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enciende cuando el sonido es demasiado fuerte para el micrófono y sigue encendido hasta que se pulsa (C).</translation>
     </message>
 </context>
 <context>
     <name>ClipList</name>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin transcripción)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación siguiente</translation>
     </message>
     <message>
         <source>Recording {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que responda a toda la partición y contar los aciertos</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto de intención en dev por paso, de los entrenamientos seleccionados</translation>
     </message>
     <message>
         <source>Model to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que se evalúa</translation>
     </message>
     <message>
         <source>Split to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición en la que se evalúa</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>What it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación mostrada</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto de intención en dev por paso, %; selecciona entrenamientos para ver solo los suyos</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenamientos</translation>
     </message>
     <message>
         <source>&amp;Confusion and intents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confusión e intenciones</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entrenamientos que comparar</translation>
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero ajusta un modelo; después otro, con otro método o con más habla.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base, sin ajuste fino</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todos: {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha evaluado nada: elige un modelo y una partición en “Entrenamientos” y pulsa “Evaluar”.</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>n {0}  ·  intención {1} %  ·  SLU-F1 {2} %  ·  todo correcto {3} %  ·  {4} s cada una  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: entendida</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tomada por {1}</translation>
     </message>
     <message>
         <source>Scoring {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando {0}…</translation>
     </message>
     <message>
         <source>, {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, quedan {0}</translation>
     </message>
 </context>
 <context>
@@ -327,417 +327,417 @@
     <name>ConfidenceBar</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Only intents that are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intenciones que se confunden</translation>
     </message>
     <message>
         <source>No intent is taken for another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna intención se toma por otra.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión: las filas son las intenciones correctas; las columnas, las respuestas</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: la intención correcta. Columnas: lo que dijo el modelo. Abre una celda para oír sus clips.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} correctas</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomada por {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar “{0}”</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {0} frases</translation>
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar “{0}” por “{1}”</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta frase?</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {0} frases?</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una frase</translation>
     </message>
     <message>
         <source>Delete {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0} frases</translation>
     </message>
     <message>
         <source>Sentences that have recordings are never deleted with them. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases que tienen grabaciones nunca se eliminan con ellas. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ranura</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {0} por {1}</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} cambiadas.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca ningún archivo de audio y se puede deshacer.</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido de nuevo: {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el corpus</translation>
     </message>
     <message>
         <source>{0} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frases cambiadas.</translation>
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quedan como están: habrían quedado iguales a otra frase.</translation>
     </message>
 </context>
 <context>
     <name>CorpusPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Import a text corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un corpus de texto</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find and replace in what is shown, or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en lo que se muestra o está elegido</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, rehacer</translation>
     </message>
     <message>
         <source>Choose every sentence that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas las frases que se muestran</translation>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, F2</translation>
     </message>
     <message>
         <source>Edit the sentence, or all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la frase, o todas las elegidas</translation>
     </message>
     <message>
         <source>Play the recording that is shown, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación que se muestra, o detenerla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las frases elegidas</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → en la forma de onda</translation>
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar en 0,01 s (Mayús: 0,1 s); ↑ ↓ eligen el otro tirador</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frases</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} frases</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar una grabación</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elegidas</translation>
     </message>
     <message>
         <source>&amp;Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;habla…</translation>
     </message>
     <message>
         <source>&amp;Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar te&amp;xto…</translation>
     </message>
     <message>
         <source>Play the first recording (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la primera grabación (P)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar…</translation>
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ree&amp;mplazar…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>No sentence fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase coincide</translation>
     </message>
     <message>
         <source>No sentence of the corpus fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase del corpus coincide con esta búsqueda.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>No sentences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay frases</translation>
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae un corpus de texto etiquetado: frases con sus intenciones y ranuras. Se leen JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips y Rasa YAML. También puedes soltar archivos aquí.</translation>
     </message>
     <message>
         <source>Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar texto…</translation>
     </message>
     <message>
         <source>Import speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar habla…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría sido lo correcto?</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clip pasa a ser una grabación etiquetada del corpus, para entrenar. El próximo entrenamiento aprende de ella.</translation>
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tal como se dijeron; puede quedar vacío</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hablante</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir el clip</translation>
     </message>
 </context>
 <context>
     <name>EditUtterance</name>
     <message>
         <source>Edit sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar frase</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>&amp;Mark as slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como ranura</translation>
     </message>
     <message>
         <source>Make the selected words a slot (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de las palabras seleccionadas una ranura (Ctrl+M)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>A new type …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo nuevo…</translation>
     </message>
     <message>
         <source>The sentence is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase está vacía.</translation>
     </message>
     <message>
         <source>Write it, or delete the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela o elimina la fila.</translation>
     </message>
     <message>
         <source>Select words in it to make them a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona palabras para convertirlas en una ranura.</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tición</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1007,11 @@
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó en mitad de su trabajo.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si vuelve a pasar, cierra antes otros programas.</translation>
     </message>
 </context>
 <context>
@@ -1022,165 +1022,165 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje y sus detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;detalles</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento que se exporta</translation>
     </message>
     <message>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta a la que se exporta</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;peta…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
         <source>No run has finished yet. The data set can be exported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ningún entrenamiento. El conjunto de datos se puede exportar de todos modos.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada&amp;ptador</translation>
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que ha aprendido un entrenamiento LoRA: unos pocos megabytes en el formato de peft, para ponerlos sobre el mismo modelo base en cualquier lugar.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo fusionado</translation>
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base y adaptador hechos un solo punto de control: grande, y transformers lo carga como cualquier otro modelo, sin Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto de datos</translation>
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las frases, grabaciones y significados como líneas JSON con sus archivos de sonido: para archivar, compartir o importar en otro proyecto.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultados</translation>
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, curvas, puntuaciones y cada una de las respuestas de un entrenamiento: para un artículo, una hoja de cálculo o un colega que quiera comprobarlo.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenamiento</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;stino</translation>
     </message>
     <message>
         <source>A folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta a la que exportar</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar frases</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lenguas</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>All intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las intenciones</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabadas</translation>
     </message>
     <message>
         <source>Recorded or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabadas o no</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No grabadas</translation>
     </message>
     <message>
         <source>Show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las demás</translation>
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mostrar también las demás</translation>
     </message>
 </context>
 <context>
@@ -1195,15 +1195,15 @@
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua: {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sintéticos</translation>
     </message>
 </context>
 <context>
@@ -1321,337 +1321,337 @@
     <name>HealthPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Choose a finding to see its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un hallazgo para ver sus frases.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Rows that did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no han entrado</translation>
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregla estas filas e importa el archivo otra vez: lo que ya está queda como está.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lista…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede escribir en {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSpeechDialog</name>
     <message>
         <source>Import speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar habla</translation>
     </message>
     <message>
         <source>Manifest or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto o carpeta</translation>
     </message>
     <message>
         <source>As the manifest says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga el manifiesto; si no, {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga el manifiesto; si no, train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifiesto…</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tición</translation>
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifiesto (.tsv, .csv o .jsonl) tiene una columna “audio” con la ruta de cada clip y, si se conocen, text, intent, slots, speaker, language y split. En una carpeta, clip.txt junto a clip.wav es su frase, y el nombre de una subcarpeta es la intención de los clips que contiene. De ELAN (.eaf) y Praat (.TextGrid), cada anotación se convierte en un clip; una línea “intent” dice qué significa. Se leen WAV, FLAC, Ogg y MP3; los originales se conservan bit a bit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos y grabaciones anotadas (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifiesto</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de grabaciones</translation>
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni carpeta “{0}”.</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un manifiesto o una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>ImportTextDialog</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar texto</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta solo</translation>
     </message>
     <message>
         <source>As the file says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga el archivo; si no, {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga el archivo; si no, train</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como {0}</translation>
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de estas {1} filas no pueden entrar; se listan tras la importación.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna)</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {0}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras</translation>
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna para: {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&amp;tición</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo entran las primeras filas</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Corpora (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar texto</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {0}</translation>
     </message>
     <message>
         <source>{0} came in, {1} were there before, {2} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han entrado {0}, ya estaban {1}, no se han podido leer {2}.</translation>
     </message>
 </context>
 <context>
     <name>IntentTable</name>
     <message>
         <source>Scores by intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por intención</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente y anterior</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + letra subrayada</translation>
     </message>
     <message>
         <source>That menu or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese menú o control</translation>
     </message>
     <message>
         <source>What the manual says of the page</source>
@@ -1659,131 +1659,131 @@
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa</translation>
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; el entrenamiento continúa</translation>
     </message>
 </context>
 <context>
     <name>LanguageChecks</name>
     <message>
         <source>none in train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna en train</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono ha desaparecido.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctalo de nuevo o elige otro.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás parte de un proyecto: abre uno o crea uno nuevo.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Proyecto</translation>
     </message>
     <message>
         <source>This page is not part of this copy of Smidgen. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no forma parte de esta copia de Smidgen. Vuelve a instalarlo para tenerla.</translation>
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no ha terminado.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Nothing that was there before is lost, and you can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada de lo que había, y puedes volver a hacerlo más tarde.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo cargado</translation>
     </message>
     <message>
         <source>{0} on {1}, {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}, {2}{3}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar proyecto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1791,1043 +1791,1043 @@
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Smidgen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de proyecto</translation>
     </message>
 </context>
 <context>
     <name>MeaningEditor</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una ranura</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intención</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay intención.</translation>
     </message>
     <message>
         <source>Pick one, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una o escribe una nueva.</translation>
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene la intención “{0}”.</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de la lista.</translation>
     </message>
     <message>
         <source>A slot lacks its type or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una ranura le falta el tipo o el valor.</translation>
     </message>
     <message>
         <source>Fill in both, or remove the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena ambos o quita la ranura.</translation>
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no tiene acción; las intenciones de este corpus son escenario_acción.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela, por ejemplo, como calendar_set.</translation>
     </message>
 </context>
 <context>
     <name>MeterDialog</name>
     <message>
         <source>How much is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay grabado</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>By intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por intención</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hablante</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones, {1} minutos, {2} hablantes.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} intenciones tienen menos de {2}: están arriba.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (no está)</translation>
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de modo que la barra llegue a la banda sombreada. Micrófono: {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen vuelve a mirar cada pocos segundos. Mientras tanto puedes leer las frases; los clips grabados en otro lugar entran por la página Corpus.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Corpus</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Look for microphones again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar micrófonos otra vez (F5)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;delo</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Junto a él</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde</translation>
     </message>
     <message>
         <source>Second model, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo, junto al primero</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base, sin ajuste fino</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>ModelProcess</name>
     <message>
         <source>The model&apos;s process ended in the middle of its work (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del modelo terminó en mitad de su trabajo (código de salida %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si vuelve a pasar, quizá al equipo le falte memoria: cierra otros programas.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Kitchen commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de cocina</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código como tr, de-st o qu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua es la que hablará la gente. Todo queda en una sola carpeta.</translation>
     </message>
     <message>
         <source>A folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para el proyecto</translation>
     </message>
     <message>
         <source>There is no folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carpeta.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una.</translation>
     </message>
 </context>
 <context>
     <name>NewSpeakerDialog</name>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante nuevo</translation>
     </message>
     <message>
         <source>speaker-1, or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker-1 o un seudónimo</translation>
     </message>
     <message>
         <source>what was agreed, how and when</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se acordó, cómo y cuándo</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre &amp;corto</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre (puede quedar vacío)</translation>
     </message>
     <message>
         <source>&amp;First language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primera lengua</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimiento</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tas</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un hablante con ese nombre.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera lengua: {0}</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar texto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el corpus</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Test by speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar hablando</translation>
     </message>
 </context>
 <context>
     <name>NextStepBar</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Open a project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un proyecto o crea uno nuevo.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Proyecto</translation>
     </message>
     <message>
         <source>Counting what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que hay…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>PredictionView</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras</translation>
     </message>
     <message>
         <source>Runners-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras candidatas</translation>
     </message>
     <message>
         <source>What it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oyó</translation>
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {0}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribió algo que no es un significado: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado insegura. Habría dicho: {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido en {0} ms.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Speakers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hablantes…</translation>
     </message>
     <message>
         <source>&amp;Pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;paquetar…</translation>
     </message>
     <message>
         <source>The whole project in one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el proyecto en un solo archivo zip</translation>
     </message>
     <message>
         <source>&amp;Unpack …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desempaquetar…</translation>
     </message>
     <message>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto empaquetado</translation>
     </message>
     <message>
         <source>&amp;New …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Listen to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucharlas…</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>frases</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>hablantes</translation>
     </message>
     <message>
         <source>intents</source>
-        <translation type="unfinished"></translation>
+        <translation>intenciones</translation>
     </message>
     <message>
         <source>slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos de ranura</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamientos</translation>
     </message>
     <message>
         <source>Pack the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar el proyecto</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
         <source>Packed into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetado en {0}.</translation>
     </message>
     <message>
         <source>A packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto empaquetado</translation>
     </message>
     <message>
         <source>A folder to unpack it into</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en la que desempaquetarlo</translation>
     </message>
     <message>
         <source>Unpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar {0}</translation>
     </message>
     <message>
         <source>A take was being recorded when Smidgen ended. It is safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaba grabando una toma cuando Smidgen terminó. Está a salvo, y ahora en el corpus.</translation>
     </message>
     <message>
         <source>{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tomas no estaban guardadas aún cuando Smidgen terminó. Están a salvo, y ahora en el corpus.</translation>
     </message>
     <message>
         <source>{0} without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin grabación</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutos</translation>
     </message>
     <message>
         <source>{0} never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nunca dichas</translation>
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación en una partición así es demasiado buena. “Dividir…” en la página Corpus las mantiene separadas.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en dos particiones a la vez: ni una frase ni un hablante.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabadas</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>What is there, by language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay, por lengua y partición</translation>
     </message>
     <message>
         <source>By language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lengua y partición</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>The runs of the study and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos del estudio y cómo va cada uno</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado, por reanudar</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado, por probar</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención nueva: {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura nueva: {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor nuevo: {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra nueva: {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra nueva: {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud aún no dicha: {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo, pero oír otra voz ayuda</translation>
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una intención con pocas grabaciones: {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ranura con pocas grabaciones: {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono aún no está listo; no se está grabando nada.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última toma no está guardada. Cierra otra vez para dejarla: lo que está en disco vuelve la próxima vez.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma se está guardando; cierra de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar y terminar una toma</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la toma, o detenerla</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: grabarla otra vez en lugar de la última toma</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S, →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a la frase siguiente</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B, ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la frase anterior</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la frase, o quitar la marca</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir solo tras una buena toma, o no</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el testigo de saturación</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante nuevo</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → en la forma de onda</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar (Mayús: en pasos mayores); ↑ ↓ eligen el otro tirador</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar micrófonos otra vez</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón que tiene el foco</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lenguas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar otra vez</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>★ Marked  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Marcada  (M)</translation>
     </message>
     <message>
         <source>☆ Mark  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Marcar  (M)</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>{0} of {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} grabadas</translation>
     </message>
     <message>
         <source>Prompt {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {0} de {1}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado: {0} toma(s)</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Espacio, habla y pulsa Espacio otra vez</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando un micrófono</translation>
     </message>
     <message>
         <source>● Recording  {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● Grabando  {0} s</translation>
     </message>
     <message>
         <source>✓ Saved, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado, {0} s</translation>
     </message>
     <message>
         <source>All {0} prompts are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} frases están grabadas.</translation>
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La toma se conserva; pulsa R para grabarla otra vez.</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante nuevo</translation>
     </message>
     <message>
         <source>New speaker (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante nuevo (N)</translation>
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de los hablantes: consentimiento, notas</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de las frases</translation>
     </message>
     <message>
         <source>Split of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición de las frases</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las frases</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que más enseña</translation>
     </message>
     <message>
         <source>As in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el corpus</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más cortas</translation>
     </message>
     <message>
         <source>Only what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo marcado</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar frases</translation>
     </message>
     <message>
         <source>Mark this prompt, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta frase para encontrarla después (M)</translation>
     </message>
     <message>
         <source>How much …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay…</translation>
     </message>
     <message>
         <source>How much is recorded, by intent and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay grabado, por intención y hablante</translation>
     </message>
     <message>
         <source>Back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás  (B)</translation>
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (B o ←)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir  (R)</translation>
     </message>
     <message>
         <source>Record it again in place of the last take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabarla otra vez en lugar de la última toma (R)</translation>
     </message>
     <message>
         <source>Skip  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar  (S)</translation>
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar (S o →)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir solo (A)</translation>
     </message>
     <message>
         <source>After a good take, go to the next prompt without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una buena toma, pasar a la próxima frase sin grabación</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que leer en voz alta</translation>
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases para leer salen del corpus: importa frases con sus significados, o elige otra lengua o partición.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Corpus</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTakes</name>
     <message>
         <source>Takes of a session that ended too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de una sesión que terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Recovered takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas recuperadas</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar lo marcado</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaban grabando cuando Smidgen terminó. Están a salvo en el corpus. Escucha y desmarca lo que no sirva: su frase queda otra vez pendiente y el archivo de audio sigue en el proyecto.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
     <name>RejectTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2835,1100 +2835,1102 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe “{0}”: los dos se hacen uno. Se puede deshacer.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia en todo el corpus. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras &amp;completas</translation>
     </message>
     <message>
         <source>Letter &amp;case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir &amp;mayúsculas</translation>
     </message>
     <message>
         <source>In the {0} chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {0} frases elegidas</translation>
     </message>
     <message>
         <source>In the {0} sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {0} frases que se muestran</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar todo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Replace &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;por</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de las ranuras siguen a la frase.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que hay que buscar.</translation>
     </message>
     <message>
         <source>Found in {0} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en {0} frases.</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Languages to take sentences from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas de las que se toman frases</translation>
     </message>
     <message>
         <source>Languages to take recordings from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas de las que se toman grabaciones</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrena</translation>
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA: pequeñas matrices añadidas; rápido y con poco que guardar</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA y el proyector entre el oído y el lenguaje</translation>
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el modelo de lenguaje, como en el artículo; necesita mucha memoria</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsillo: un modelo pequeño en un portátil</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo: como arXiv 2509.15389 entrenó Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>si queda vacío, toma el nombre de su método</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del entrenamiento</translation>
     </message>
     <message>
         <source>Fine-&amp;tune</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>How much speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta habla</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <source>&amp;Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo &amp;base</translation>
     </message>
     <message>
         <source>&amp;What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que se entrena</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita grabaciones en train: graba o importa algunas.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>frases: {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones: {0} ({1} min)</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de {0}</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos, el más reciente primero</translation>
     </message>
 </context>
 <context>
     <name>RunPlots</name>
     <message>
         <source>Latest scores on dev, by language and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas puntuaciones en dev, por lengua y modalidad</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por paso</translation>
     </message>
     <message>
         <source>Learning rate by step, × 10⁻⁵</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje por paso, × 10⁻⁵</translation>
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en dev por paso, %</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas puntuaciones en dev</translation>
     </message>
     <message>
         <source>Learning rate by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje por paso</translation>
     </message>
     <message>
         <source>Scores on dev by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en dev por paso</translation>
     </message>
     <message>
         <source>each step</source>
-        <translation type="unfinished"></translation>
+        <translation>cada paso</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizada</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa</translation>
     </message>
     <message>
         <source>Loss {0} at step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida {0} en el paso {1}.</translation>
     </message>
     <message>
         <source>Learning rate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje {0}.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la carpeta</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido y guardado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {0}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado el entrenamiento</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y guardar</translation>
     </message>
     <message>
         <source>Save a checkpoint and finish with the best one so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un punto de control y terminar con el mejor hasta ahora</translation>
     </message>
     <message>
         <source>E&amp;valuate now</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;valuar ahora</translation>
     </message>
     <message>
         <source>Score the model on dev at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar el modelo en dev en el próximo paso</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora; se conservan los puntos de control guardados</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde el último punto de control</translation>
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar &amp;más…</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Más épocas sobre lo que este entrenamiento ha aprendido</translation>
     </message>
     <message>
         <source>Test it by s&amp;peaking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probarlo hablando</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en {0}</translation>
     </message>
     <message>
         <source>The run failed. Resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha fallado. Reanúdalo o empieza uno nuevo.</translation>
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se interrumpió. No se ha perdido nada de lo guardado: reanúdalo desde su último punto de control.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando; el entrenamiento termina tras este paso.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando; el entrenamiento termina tras este paso.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evaluará en dev tras este paso.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {0} de {1}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {0}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras/s</translation>
     </message>
     <message>
         <source>{0} GB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB en uso</translation>
     </message>
     <message>
         <source>best at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor en el paso {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>Runs, what they differ in, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos, en qué se diferencian y sus puntuaciones</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Intent
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención
+{0}</translation>
     </message>
     <message>
         <source>SLU-F1
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1
+{0}</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ajuste fino</translation>
     </message>
 </context>
 <context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: un tipo cerrado, que solo admite los valores que tiene el corpus. Si no, cualquier texto.</translation>
     </message>
     <message>
         <source>Task schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de la tarea</translation>
     </message>
     <message>
         <source>{0} (Enter shows its sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Intro muestra sus frases)</translation>
     </message>
     <message>
         <source>Intents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones ({0})</translation>
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre o fusionar…</translation>
     </message>
     <message>
         <source>Give it another name everywhere (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro nombre en todas partes (F2)</translation>
     </message>
 </context>
 <context>
     <name>SchemeChoice</name>
     <message>
         <source>&amp;Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Currículo</translation>
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero todas las frases, después también las grabaciones: lo mejor donde escasea el habla.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mezcla directa</translation>
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases y grabaciones juntas desde el primer paso: bueno donde abunda el habla.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo texto</translation>
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo frases con sus etiquetas, sin ninguna grabación: donde aún no ha hablado nadie.</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>How many dev examples were scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ejemplos de dev se evaluaron</translation>
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto de intención: escenario y acción, ambos correctos</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras, según la SLU-F1 de SLURP: los valores correctos en parte cuentan en parte</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
-        <translation type="unfinished"></translation>
+        <translation>La intención y todas las ranuras correctas</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {0}</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>{0} take(s) of a session that ended too soon were saved in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} toma(s) de una sesión que terminó antes de tiempo se guardaron en el corpus.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>of them with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas, con habla</translation>
     </message>
     <message>
         <source>Times a recording is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se oye una grabación</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje con habla</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes por paso</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de LoRA</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Evaluate every … epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar cada … épocas</translation>
     </message>
     <message>
         <source>Dev examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de dev</translation>
     </message>
     <message>
         <source>Save every … steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cada … pasos</translation>
     </message>
 </context>
 <context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la ranura {0}</translation>
     </message>
     <message>
         <source>Value of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la ranura {0}</translation>
     </message>
     <message>
         <source>as in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la frase</translation>
     </message>
     <message>
         <source>Remove slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ranura {0}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerChoice</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSheets</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Consent given{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento otorgado{0}</translation>
     </message>
     <message>
         <source>Consent withdrawn{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado{0}</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz sintética</translation>
     </message>
     <message>
         <source>Consent not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento sin anotar</translation>
     </message>
     <message>
         <source>The sheet of {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {0} está guardada.</translation>
     </message>
     <message>
         <source>Look for the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la voz de {0}</translation>
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la voz de {0} para siempre?</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>{0} recordings ({1} minutes) and {2} files are deleted from this project. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan de este proyecto {0} grabaciones ({1} minutos) y {2} archivos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos modelos aprendieron de la voz y se quedan hasta que los elimines: {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de este proyecto aprendió de ella.</translation>
     </message>
     <message>
         <source>{0} files hold somebody else, too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos contienen también a otra persona y se quedan.</translation>
     </message>
     <message>
         <source>Copies outside of the project, and clips tried on the Test page without a name, are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentran las copias fuera del proyecto ni los clips probados sin nombre en la página Probar.</translation>
     </message>
     <message>
         <source>Remove the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la voz de {0}</translation>
     </message>
     <message>
         <source>{0} recordings of {1} are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han eliminado {0} grabaciones de {1}.</translation>
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenados con ellas: {0}. Entrena de nuevo sin ellas y elimina estos.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se acordó, de palabra o por firma, dónde está el papel</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Nobody has been recorded by name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha grabado a nadie con nombre.</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar el consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre (puede quedar vacío)</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsentimiento</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;echa</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;toda</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>clips</translation>
     </message>
     <message>
         <source>Per cent of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de las grabaciones</translation>
     </message>
     <message>
         <source>Number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clips</translation>
     </message>
     <message>
         <source>Language that the share is taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de la que se toma la parte</translation>
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre lenguas: tomar una parte solo de la lengua de destino, y enteras las grabaciones de las demás</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>all these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>todas estas lenguas</translation>
     </message>
     <message>
         <source>{0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {0}</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el corpus</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Train (entrenamiento)</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dev (desarrollo)</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est (prueba)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semilla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir de nuevo</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase y grabación recibe una partición nueva; las particiones actuales se pierden. Los hablantes y las frases de una partición quedan fuera de las demás, para que una prueba sea una prueba. La misma semilla divide de la misma forma.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {0} %; cuentan en proporción.</translation>
     </message>
 </context>
 <context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por número de clips</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla &amp;directa</translation>
     </message>
     <message>
         <source>&amp;curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;currículo</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de semillas</translation>
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento una vez por semilla: la dispersión muestra cuánto es suerte</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas</translation>
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo &amp;base, sin entrenar</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificador &amp;lineal sobre el oído congelado</translation>
     </message>
     <message>
         <source>Whispe&amp;r writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;hisper escribe, solo texto lee</translation>
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>probar también con r&amp;uido, por teléfono, más rápido y más lento</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas de cada entrenamiento</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>The most test items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de ejemplos de prueba de cada lengua</translation>
     </message>
     <message>
         <source>numbered if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>si queda vacío, se numera</translation>
     </message>
     <message>
         <source>Name of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del estudio</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;rápida</translation>
     </message>
     <message>
         <source>Text only beside curriculum, once, 20 test items each</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo texto junto a currículo, una vez, 20 ejemplos de prueba cada uno</translation>
     </message>
     <message>
         <source>&amp;Start the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar el estudio</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Share of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del habla</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Test items a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de prueba por lengua</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar</translation>
     </message>
     <message>
         <source>Base &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo base</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio nuevo</translation>
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: texto de ambas, toda el habla de {1}, un poco de {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por separado</translation>
     </message>
     <message>
         <source>all languages as one</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las lenguas como una</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips de los que se aprende: {0}</translation>
     </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio mostrado</translation>
     </message>
     <message>
         <source>Ne&amp;w study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio n&amp;uevo</translation>
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que estudiar</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio entrena la misma tarea de varias formas y dice cuál es la mejor, y qué se ganaría con más habla.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer frases</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio nuevo</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlo</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuarlo</translation>
     </message>
     <message>
         <source>Plan the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear el estudio</translation>
     </message>
     <message>
         <source>The pocket model is not here yet. Fine-tune once on the Train page, which fetches it, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de bolsillo aún no está aquí. Ajusta una vez en la página Entrenar, que lo descarga, y vuelve.</translation>
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio tiene ahora más que hacer; nada de lo hecho se repite.</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el estudio</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
@@ -3951,412 +3953,412 @@
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Extend the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el estudio</translation>
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Más semillas o cantidades; nada de lo hecho se repite</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Curves as PNG and SVG, the table as CSV and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas como PNG y SVG, la tabla como CSV y LaTeX</translation>
     </message>
     <message>
         <source>Languages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguas mostradas</translation>
     </message>
     <message>
         <source>Score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mostrada</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabla</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ola</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} listos.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>The answer stands here once the first runs are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí cuando se prueben los primeros entrenamientos.</translation>
     </message>
     <message>
         <source>One more seed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla más ({0})</translation>
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % del habla</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>La cascada: Whisper escribe, solo texto lee</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador lineal sobre el oído congelado</translation>
     </message>
 </context>
 <context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado y habla</translation>
     </message>
     <message>
         <source>Listening … let go when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando… suelta cuando acabes</translation>
     </message>
     <message>
         <source>Listening … click again when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando… haz clic otra vez cuando acabes</translation>
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado esto o Espacio mientras hablas; o haz clic, habla y haz clic otra vez.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un micrófono</translation>
     </message>
     <message>
         <source>Open a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;archivo…</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
-        <translation type="unfinished"></translation>
+        <translation>O escribe lo que alguien podría decir</translation>
     </message>
     <message>
         <source>Words to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que entender</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado Espacio (o el botón grande) y di algo. O suelta aquí un archivo de sonido, o escribe.</translation>
     </message>
     <message>
         <source>Looking for a microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un micrófono…</translation>
     </message>
     <message>
         <source>{0} Sound files and typed words work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Los archivos de sonido y las palabras escritas funcionan sin él.</translation>
     </message>
     <message>
         <source>That was too short. Hold the key while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sido demasiado corto. Mantén pulsada la tecla mientras hablas.</translation>
     </message>
     <message>
         <source>A sound file to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de sonido que entender</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando… la primera respuesta de un modelo tarda más: hay que cargarlo.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como grabación; el próximo entrenamiento aprende de ella.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para entrenar. Esta frase está también en {0}, así que allí las puntuaciones favorecerán al próximo entrenamiento.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de esta confianza la respuesta es “desconocida”</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconocida por debajo de</translation>
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida por debajo del {0} % de confianza</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>New &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento n&amp;uevo</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay de qué aprender</translation>
     </message>
     <message>
         <source>A run learns from sentences with their meanings, and from a little speech if there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento aprende de frases con sus significados, y de un poco de habla si la hay.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer frases</translation>
     </message>
     <message>
         <source>Runs are listed here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrenamientos se listan aquí cuando los haya.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta de {0}. Devuélvela a “runs” para verla.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el entrenamiento</translation>
     </message>
     <message>
         <source>The pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de bolsillo</translation>
     </message>
     <message>
         <source>{0} MB are downloaded once, then kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargan {0} MB una vez y se conservan.</translation>
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y &amp;descargar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Fetching the pocket model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el modelo de bolsillo…</translation>
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas épocas más, con los datos y la tasa de la última etapa?</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar más</translation>
     </message>
 </context>
 <context>
     <name>TriesList</name>
     <message>
         <source>Tries, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas, la última primero</translation>
     </message>
     <message>
         <source>What you try is listed here, to be heard again and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pruebas se lista aquí, para volver a oírlo y corregirlo.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar otra vez</translation>
     </message>
     <message>
         <source>That’s &amp;wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Está mal…</translation>
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué era lo correcto; el clip pasa a ser una grabación etiquetada</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
     <name>TriesModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida ({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  →  corregido: {1}</translation>
     </message>
 </context>
 <context>
     <name>UtteranceView</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases</translation>
     </message>
 </context>
 <context>
     <name>Utterances</name>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranuras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda: aún no hay toma</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda de la toma, {0} s</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva de {0} s a {1} s. Las flechas mueven el tirador de {2}; Arriba y Abajo eligen el otro.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra los tiradores para recortar; doble clic para conservar todo. El archivo queda entero.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen enseña a un modelo de lenguaje de audio a entender órdenes habladas en tu lengua: trae frases con sus significados, graba o importa un poco de habla, haz el ajuste fino y pruébalo hablando.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos antes</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una pizca de voz</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado ha fallado en “{0}”.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo. Si vuelve a pasar, envía el registro a quien te ayude: {0}</translation>
     </message>
 </context>
 </TS>
