@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
@@ -31,6 +32,9 @@ from gui.widgets.next_step import NextStepBar
 from gui.widgets.progress_row import TaskStrip
 from gui.widgets.rail import Rail
 
+if TYPE_CHECKING:
+    from gui.widgets.help_window import HelpWindow
+
 SHOW_TASKS_AFTER = 400
 """Milliseconds before a task gets its row, so that short ones do not make the window twitch."""
 
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
 
         self.rail = Rail()
         self.header = Header(session)
+        self.header.help.clicked.connect(lambda: self.show_manual())
+        self.manual: HelpWindow | None = None
         self.stack = QStackedWidget()
         self.closed_state = EmptyState(
             "project",
@@ -188,7 +194,8 @@ class MainWindow(QMainWindow):
             group.addAction(action)
 
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Keyboard"), self.show_keys, QKeySequence("F1"), QKeySequence("?"))
+        self._add(help_menu, self.tr("&Manual"), self.show_manual, QKeySequence("F1"))
+        self._add(help_menu, self.tr("&Keyboard"), self.show_keys, QKeySequence("?"))
         self._add(help_menu, self.tr("&About Smidgen"), self.show_about)
 
     def _add(self, menu: QMenu, text: str, act, *keys) -> QAction:
@@ -249,6 +256,14 @@ class MainWindow(QMainWindow):
         dialog = KeyboardMap(self, page if isinstance(page, Page) else None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_manual(self) -> None:
+        """Open the manual at the page that is on, beside the window."""
+        from gui.widgets.help_window import HelpWindow
+
+        if self.manual is None:
+            self.manual = HelpWindow(self)
+        self.manual.open_page(self.current)
 
     def show_about(self) -> None:
         """Show version and licences."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.session import Session
-from gui.widgets.controls import label
+from gui.widgets.controls import button, label
 
 
 class Header(QFrame):
@@ -24,12 +24,17 @@ class Header(QFrame):
         self.synthetic = QLabel()
         self.synthetic.setTextFormat(Qt.TextFormat.PlainText)
         self.synthetic.setProperty("chip", "warn")
+        self.help = button(
+            self.tr("Help"), icon="help", flat=True, tip=self.tr("What the manual says of this page (F1)")
+        )
+        self.help.setAccessibleName(self.tr("Help"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 10, 24, 10)
+        row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(12)
         row.addWidget(self.name, 1)
         row.addWidget(self.language)
         row.addWidget(self.synthetic)
+        row.addWidget(self.help)
         session.project_changed.connect(self.refresh)
         self.refresh()
 

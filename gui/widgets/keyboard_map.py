@@ -47,7 +47,8 @@ class KeyboardMap(QDialog):
             (_native(QKeySequence.StandardKey.Open), self.tr("Open a project")),
             ("Tab, Shift+Tab", self.tr("Next and previous control")),
             (self.tr("Alt + underlined letter"), self.tr("That menu or control")),
-            ("F1, ?", self.tr("This map")),
+            ("F1", self.tr("What the manual says of the page")),
+            ("?", self.tr("This map")),
             ("Ctrl+Q", self.tr("Quit; training goes on")),
         ]
 
