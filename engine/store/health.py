@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 THIN = 10
 """An intent with fewer sentences to train on than this is learnt badly."""
 
+_SAME = (
+    "select sentence, language from utterances where sentence != '' {only} group by sentence, language"
+    " having count(*) > 1"
+)
+# Meanings are compared in Python: only where there is something to compare, which is seldom.
 _TWINS = (
     "select a.id from utterances a join"
-    " (select sentence, language from utterances where sentence != '' {only} group by sentence, language"
-    " having count(*) > 1 and count(distinct meaning_key(intent, slots)) {how}) twins"
+    f" (select sentence, language from utterances where (sentence, language) in ({_SAME}) {{only}}"
+    " group by sentence, language having count(distinct meaning_key(intent, slots)) {how}) twins"
     " on twins.sentence = a.sentence and twins.language = a.language where 1 {only}"
 )
 _HELD = (

@@ -9,6 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, repeat
 from typing import Any
 
 from engine.errors import SmidgenError
@@ -270,8 +271,14 @@ class Utterances:
     def schema(self, split: str | None = None) -> TaskSchema:
         """The task schema of the corpus (or of one split), with the user's choices of closed and open slot types."""
         where, values = Filter(split=split).where()
-        rows = self._connections.db.execute(f"select {_COLUMNS} from utterances where {where}", values)
-        return TaskSchema.from_meanings((_utterance(row).meaning for row in rows), self.slot_choices())
+        # the same meaning comes many times: it is read once
+        query = (
+            f"select 0, '', '', intent, scenario, action, slots, '', '', count(*) from utterances where {where}"
+            " group by intent, scenario, action, slots order by max(id)"
+        )
+        rows = self._connections.db.execute(query, values)
+        meanings = (repeat(_utterance(row[:-1]).meaning, row[-1]) for row in rows)
+        return TaskSchema.from_meanings(chain.from_iterable(meanings), self.slot_choices())
 
     def slot_choices(self) -> Mapping[str, bool]:
         """The slot types of which the user said that they are closed (True) or open (False)."""
