@@ -320,7 +320,7 @@
     <name>Comparison</name>
     <message>
         <source>{0} of {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0} de {1}.</translation>
     </message>
 </context>
 <context>
@@ -744,263 +744,263 @@
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma es muy corta ({0} s): pulsa una vez, habla y pulsa otra vez cuando hayas terminado.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha oído casi nada: comprueba que el micrófono esté encendido, no silenciado, y que sea el elegido aquí.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma es débil (pico de {0} dB): acércate o sube el volumen del micrófono.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz apenas se distingue del ruido: acércate o busca un lugar más silencioso.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta toma está saturada ({0} muestras al máximo): aléjate un poco o baja el volumen del micrófono.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono ha desaparecido; se conserva lo que había grabado hasta entonces.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ha estado demasiado ocupado {0} vez/veces y falta un instante de sonido.</translation>
     </message>
     <message>
         <source>Not all of it could be written to disk ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir todo en el disco ({0}).</translation>
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae frases con sus significados: un corpus de texto etiquetado.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora solo hay una intención; trae frases con otras.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada con qué entrenar; pon algunas frases en train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graba algunas frases o importa grabaciones: {0} son un buen comienzo.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora hay 1 grabación.</translation>
     </message>
     <message>
         <source>There are {0} recordings so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora hay {0} grabaciones.</translation>
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en train; aparta algo para dev y test, para que las puntuaciones signifiquen algo.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo para un primer ajuste fino.</translation>
     </message>
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Háblale al modelo en la página Probar y corrígelo donde se equivoque.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo sintético: frases de una gramática, voz de sintetizadores. Las cifras no dicen nada sobre personas reales.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frase está en {0} y en {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frases están en {1} y en {2}: {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hablante está en {0} y en {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hablantes están en {1} y en {2}: {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones no pueden separar a la vez hablantes y frases, pues solo hay un hablante: las frases quedan separadas; los hablantes, no.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones no pueden separar a la vez hablantes y frases, pues todas las grabaciones están ligadas: las frases quedan separadas; los hablantes, no.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones no pueden separar a la vez hablantes y frases, pues todas las grabaciones están ligadas: los hablantes quedan separados; las frases, no.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha quedado ninguna grabación para {0}.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita unos {0} GB de memoria y hay {1} GB libres: cierra otros programas, toma un lote o un modelo base más pequeño, o lora en lugar de full.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita unos {0} GB de disco y hay {1} GB libres: libera antes algo de espacio.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {0}, {1} GB de memoria y {2} MB de disco; {3} pasos.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces se recorren los datos, sumando todas las etapas</translation>
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>currículo: cuántas de estas épocas, las últimas, tienen texto y habla</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces se oye cada grabación en una época con habla</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje máxima de la (primera) etapa</translation>
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>currículo: tasa de aprendizaje máxima de la última etapa</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos en memoria a la vez; se reduce solo a la mitad si falta memoria</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation type="unfinished"></translation>
+        <translation>lotes por paso: el lote de la tasa es el tamaño del lote por este número, repartido entre varias GPU</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de las matrices añadidas</translation>
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>su escala: alfa dividida por el rango</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma semilla saca las mismas grabaciones en el mismo orden</translation>
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluar en dev cada tantas épocas; 0: solo al final de una etapa</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>el máximo de ejemplos de dev de cada lengua y modalidad que se evalúan</translation>
     </message>
     <message>
         <source>save a checkpoint after every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar un punto de control cada tantos pasos</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación de {0} estaba también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} grabaciones de {1} estaban también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hablante de {0} estaba también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hablantes de {1} estaban también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frase de {0} estaba también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} frases de {1} estaban también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz sintética: {0} de {1} grabaciones.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} tienen una intención que este entrenamiento nunca aprendió: {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin restricciones: {0} de {1} respuestas no eran JSON válido y cuentan como erróneas.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según arXiv 2509.15389 (otras lenguas, un modelo mayor) y los tamaños de este proyecto; no se ha medido aquí.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay texto en {0}. Escribe primero plantillas con sus ranuras, o haz traducir las frases de la otra lengua con tu propia herramienta, conserva las etiquetas e impórtalas; 200 son un buen comienzo.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabaciones de las que aprender: se empieza por solo texto, que ya da buenos resultados. Grabar {0} frases, repartidas entre todas las intenciones, dará probablemente la mayor parte de lo que el habla puede dar.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} clips junto a {1} frases, toma currículo: primero el texto y al final el habla, con una tasa menor, ganó donde el habla era más escasa. Prueba al lado la mezcla directa.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {0} clips, los métodos quedaron allí cerca unos de otros. La mezcla directa es el más sencillo; deja que un estudio diga cuánta habla hace falta, empezando con {1} clips.</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendiendo</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentando</translation>
     </message>
     <message>
         <source>Verifying packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando los paquetes</translation>
     </message>
     <message>
         <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {0}</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {0}</translation>
     </message>
     <message>
         <source>Fitting the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando el proyector</translation>
     </message>
     <message>
         <source>Assembling the pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Montando el modelo de bolsillo</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las características</translation>
     </message>
     <message>
         <source>Copying recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando las grabaciones</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: {0}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1187,11 +1187,11 @@
     <name>Header</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>What the manual says of this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el manual de esta página (F1)</translation>
     </message>
     <message>
         <source>No project open</source>
@@ -1210,111 +1210,111 @@
     <name>Health</name>
     <message>
         <source>Take these recordings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar estas grabaciones</translation>
     </message>
     <message>
         <source>Contradictory labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas contradictorias</translation>
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase con otra intención u otras ranuras. Ordenadas por frase quedan una junto a otra: edita o elimina la equivocada.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases en dos particiones</translation>
     </message>
     <message>
         <source>Also trained on, so that scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se entrena con ellas, así que las puntuaciones son demasiado buenas.</translation>
     </message>
     <message>
         <source>Keep them out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas fuera del entrenamiento</translation>
     </message>
     <message>
         <source>Speakers in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes en dos particiones</translation>
     </message>
     <message>
         <source>The model knows the voice that it is tested by.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo conoce la voz con la que se prueba.</translation>
     </message>
     <message>
         <source>Keep each in one split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar a cada uno en una partición</translation>
     </message>
     <message>
         <source>Duplicates in train</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados en train</translation>
     </message>
     <message>
         <source>The same sentence and meaning, but for letter case and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase y el mismo significado, salvo mayúsculas y puntuación.</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar una de cada</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales</translation>
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros acentos, o las mismas palabras en otro orden. A menudo está bien; a veces es un desliz al escribir.</translation>
     </message>
     <message>
         <source>Thin intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones escasas</translation>
     </message>
     <message>
         <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {0} frases con las que entrenar. Trae más, o fusiona la intención con otra.</translation>
     </message>
     <message>
         <source>Silent clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips en silencio</translation>
     </message>
     <message>
         <source>Hardly anything is heard. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas se oye nada. Escúchalos y grábalos de nuevo.</translation>
     </message>
     <message>
         <source>Clipped clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips saturados</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fuerte para el micrófono. Escúchalos y grábalos de nuevo.</translation>
     </message>
     <message>
         <source>Audio files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de audio que ya no están</translation>
     </message>
     <message>
         <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en la carpeta del proyecto. Cópialo de una copia de seguridad, o saca la grabación.</translation>
     </message>
     <message>
         <source>Recordings without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones sin texto</translation>
     </message>
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenan solo el habla. Pulsa P para escuchar e Intro para escribir lo que se dice.</translation>
     </message>
     <message>
         <source>Never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca grabadas</translation>
     </message>
     <message>
         <source>Nobody has spoken these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho aún estas frases.</translation>
     </message>
     <message>
         <source>Record them</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabarlas</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>What the manual says of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el manual de la página</translation>
     </message>
     <message>
         <source>This map</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0}.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0} ({1}).</translation>
     </message>
     <message>
         <source>Free some room, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera algo de espacio o ciérralo.</translation>
     </message>
 </context>
 <context>

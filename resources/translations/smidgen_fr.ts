@@ -5,2829 +5,2829 @@
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Smidgen</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pincée de voix suffit.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Smidgen is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen est un logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The window is made with Qt {0}, used under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est faite avec Qt {0}, utilisé sous la GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen s’appuie sur ces paquets, chacun sous sa propre licence :</translation>
     </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages a&amp;vancés</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Scores of each scheme and amount of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de chaque méthode et quantité de parole</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} : intervalle à 95 %, de {2} à {3}</translation>
     </message>
 </context>
 <context>
     <name>BaseChoice</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de poche : petit, pour tout ordinateur portable</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier…</translation>
     </message>
     <message>
         <source>A downloaded checkpoint, Qwen2-Audio-7B-Instruct for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de contrôle téléchargé, par exemple Qwen2-Audio-7B-Instruct</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (with config.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’un point de contrôle (avec config.json)</translation>
     </message>
 </context>
 <context>
     <name>BatchEdit</name>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0} phrases</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>reste tel quel</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifier</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intention</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous laissez vide reste tel quel. Annulable.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à changer.</translation>
     </message>
     <message>
         <source>Choose an intent, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez par exemple une intention.</translation>
     </message>
 </context>
 <context>
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>● Saturé</translation>
     </message>
     <message>
         <source>○ Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Saturation</translation>
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyant de saturation allumé : trop fort</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyant de saturation éteint</translation>
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son était trop fort pour le microphone : éloignez-vous ou baissez le niveau. Appuyez (C) pour réinitialiser.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>S’allume quand le son est trop fort pour le microphone, et reste allumé jusqu’à ce qu’on appuie (C).</translation>
     </message>
 </context>
 <context>
     <name>ClipList</name>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de transcription)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement suivant</translation>
     </message>
     <message>
         <source>Recording {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire répondre à toute la partition, et compter</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude des intentions sur dev par étape, pour les entraînements sélectionnés</translation>
     </message>
     <message>
         <source>Model to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle à évaluer</translation>
     </message>
     <message>
         <source>Split to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition sur laquelle évaluer</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>What it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il reçoit</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation affichée</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude des intentions sur dev par étape, % ; sélectionnez des entraînements pour ne voir que les leurs</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînements</translation>
     </message>
     <message>
         <source>&amp;Confusion and intents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confusion et intentions</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entraînements à comparer</translation>
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinez d’abord un modèle ; puis un autre, par une autre méthode ou avec plus de parole.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base, non affiné</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique pour tous : {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore évalué : choisissez un modèle et une partition sous « Entraînements », puis « Évaluer ».</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>n {0}  ·  intention {1} %  ·  SLU-F1 {2} %  ·  tout juste {3} %  ·  {4} s chacune  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : comprise</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, prise pour {1}</translation>
     </message>
     <message>
         <source>Scoring {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de {0}…</translation>
     </message>
     <message>
         <source>, {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore {0}</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>{0} of {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceBar</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Only intents that are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les intentions confondues</translation>
     </message>
     <message>
         <source>No intent is taken for another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intention n’est prise pour une autre ici.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion : les lignes sont les intentions justes, les colonnes les réponses</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : l’intention juste. Colonnes : ce que le modèle a dit. Ouvrez une case pour entendre ses extraits.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} justes</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prise pour {1} : {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {0} »</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0} phrases</translation>
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer « {0} » par « {1} »</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette phrase ?</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} phrases ?</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une phrase</translation>
     </message>
     <message>
         <source>Delete {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} phrases</translation>
     </message>
     <message>
         <source>Sentences that have recordings are never deleted with them. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases qui ont des enregistrements ne sont jamais supprimées avec eux. Annulable.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de champ</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0} en {1}</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} modifiées.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier audio n’est touché, et c’est annulable.</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti de nouveau : {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le corpus</translation>
     </message>
     <message>
         <source>{0} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases modifiées.</translation>
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} restent telles quelles : elles seraient devenues identiques à une autre phrase.</translation>
     </message>
 </context>
 <context>
     <name>CorpusPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Import a text corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un corpus de texte</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find and replace in what is shown, or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer dans ce qui est affiché ou choisi</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, rétablir</translation>
     </message>
     <message>
         <source>Choose every sentence that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les phrases affichées</translation>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, F2</translation>
     </message>
     <message>
         <source>Edit the sentence, or all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase, ou toutes celles qui sont choisies</translation>
     </message>
     <message>
         <source>Play the recording that is shown, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’enregistrement affiché, ou arrêter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les phrases choisies</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → sur la forme d’onde</translation>
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner de 0,01 s (Maj : 0,1 s) ; ↑ ↓ choisissent l’autre poignée</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases sur {1}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner un enregistrement</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} choisies</translation>
     </message>
     <message>
         <source>&amp;Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartir…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de la &amp;parole…</translation>
     </message>
     <message>
         <source>&amp;Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du &amp;texte…</translation>
     </message>
     <message>
         <source>Play the first recording (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le premier enregistrement (P)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remp&amp;lacer…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>No sentence fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase ne correspond</translation>
     </message>
     <message>
         <source>No sentence of the corpus fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase du corpus ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No sentences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de phrases</translation>
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez un corpus de texte étiqueté : des phrases avec leurs intentions et leurs champs. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips et Rasa YAML sont lus. Vous pouvez aussi déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte…</translation>
     </message>
     <message>
         <source>Import speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de la parole…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle était la bonne réponse ?</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait devient un enregistrement étiqueté du corpus, pour l’apprentissage. Le prochain entraînement en apprendra.</translation>
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots tels qu’ils ont été dits ; peut rester vide</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ocuteur</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;re l’extrait</translation>
     </message>
 </context>
 <context>
     <name>EditUtterance</name>
     <message>
         <source>Edit sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phrase</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>&amp;Mark as slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme champ</translation>
     </message>
     <message>
         <source>Make the selected words a slot (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des mots sélectionnés un champ (Ctrl+M)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>A new type …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau type…</translation>
     </message>
     <message>
         <source>The sentence is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est vide.</translation>
     </message>
     <message>
         <source>Write it, or delete the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la, ou supprimez plutôt la ligne.</translation>
     </message>
     <message>
         <source>Select words in it to make them a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots pour en faire un champ.</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise est très courte ({0} s) : appuyez une fois, parlez, et appuyez de nouveau quand vous avez fini.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque rien n’a été entendu : vérifiez que le microphone est allumé, pas coupé, et que c’est celui choisi ici.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise est faible (crête à {0} dB) : rapprochez-vous, ou montez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix se détache à peine du bruit : rapprochez-vous, ou trouvez un endroit plus calme.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise est saturée ({0} échantillons au maximum) : éloignez-vous un peu, ou baissez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a disparu ; ce qu’il avait enregistré jusque-là est gardé.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a été trop occupé {0} fois, et un instant de son manque.</translation>
     </message>
     <message>
         <source>Not all of it could be written to disk ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être écrit sur le disque ({0}).</translation>
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez des phrases avec leurs sens : un corpus de texte étiqueté.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une intention pour l’instant ; apportez des phrases avec d’autres.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien pour l’apprentissage ; mettez une partie des phrases dans train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez quelques phrases, ou importez des enregistrements : {0} sont un bon début.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a 1 enregistrement pour l’instant.</translation>
     </message>
     <message>
         <source>There are {0} recordings so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} enregistrements pour l’instant.</translation>
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans train ; mettez-en de côté pour dev et test, afin que les scores aient un sens.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt pour un premier affinage.</translation>
     </message>
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez au modèle sur la page Essayer, et corrigez-le quand il se trompe.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple synthétique : phrases issues d’une grammaire, parole de synthétiseurs. Les chiffres ne disent rien des personnes réelles.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phrase est à la fois dans {0} et {1} : {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases sont à la fois dans {1} et {2} : {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 locuteur est à la fois dans {0} et {1} : {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} locuteurs sont à la fois dans {1} et {2} : {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisqu’il n’y a qu’un locuteur : les phrases sont séparées, les locuteurs non.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés : les phrases sont séparées, les locuteurs non.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés : les locuteurs sont séparés, les phrases non.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait aucun enregistrement pour {0}.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut environ {0} Go de mémoire et {1} Go sont libres : fermez d’autres programmes, prenez un lot ou un modèle de base plus petit, ou lora au lieu de full.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut environ {0} Go de disque et {1} Go sont libres : libérez-en d’abord.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {0}, {1} Go de mémoire et {2} Mo de disque ; {3} étapes.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois les données sont parcourues, toutes phases réunies</translation>
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>curriculum : combien de ces époques, les dernières, ont texte et parole</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois chaque enregistrement est entendu dans une époque avec parole</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’apprentissage maximal de la (première) phase</translation>
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>curriculum : taux d’apprentissage maximal de la dernière phase</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples en mémoire à la fois ; réduit de moitié tout seul si la mémoire manque</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation type="unfinished"></translation>
+        <translation>lots par étape : le lot du taux est la taille de lot multipliée par ce nombre, que plusieurs GPU se partagent</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>rang des matrices ajoutées</translation>
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>leur échelle : alpha divisé par le rang</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>la même graine tire les mêmes enregistrements dans le même ordre</translation>
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer sur dev après ce nombre d’époques ; 0 : seulement à la fin d’une phase</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre maximal d’exemples de dev de chaque langue et modalité à évaluer</translation>
     </message>
     <message>
         <source>save a checkpoint after every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarder un point de contrôle après ce nombre d’étapes</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 locuteur de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} locuteurs de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phrase de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole synthétique : {0} enregistrements sur {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} ont une intention que cet entraînement n’a jamais apprise : {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans contrainte : {0} réponses sur {1} n’étaient pas du JSON valide, et comptent comme fausses.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après arXiv 2509.15389 (d’autres langues, un modèle plus grand) et les tailles de ce projet ; non mesuré ici.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte en {0}. Écrivez d’abord des gabarits avec leurs champs, ou faites traduire les phrases de l’autre langue avec votre propre outil, gardez les étiquettes, et importez-les ; 200 sont un bon début.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’enregistrements dont apprendre : commencez par le texte seul, déjà compétitif. Enregistrer {0} phrases, réparties sur toutes les intentions, donnera sans doute l’essentiel de ce que la parole peut apporter.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} extraits à côté de {1} phrases, prenez curriculum : le texte d’abord, la parole à la fin à un taux plus bas, l’a emporté là où la parole était la plus rare. Essayez le mélange direct à côté.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {0} extraits, les méthodes y étaient proches l’une de l’autre. Le mélange direct est la plus simple ; laissez une étude dire combien de parole est vraiment nécessaire, en commençant par {1} extraits.</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Compréhension</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en route</translation>
     </message>
     <message>
         <source>Verifying packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des paquets</translation>
     </message>
     <message>
         <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {0}</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {0}</translation>
     </message>
     <message>
         <source>Fitting the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement du projecteur</translation>
     </message>
     <message>
         <source>Assembling the pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage du modèle de poche</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des caractéristiques</translation>
     </message>
     <message>
         <source>Copying recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des enregistrements</translation>
     </message>
 </context>
 <context>
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté au milieu de son travail.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela se reproduit, fermez d’abord d’autres programmes.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message et ses détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les &amp;détails</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement à exporter</translation>
     </message>
     <message>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où exporter</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>No run has finished yet. The data set can be exported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n’est encore terminé. Le jeu de données peut tout de même être exporté.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptateur</translation>
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un entraînement LoRA a appris, et rien d’autre : quelques mégaoctets au format de peft, à poser n’importe où sur le même modèle de base.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle &amp;fusionné</translation>
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base et adaptateur réunis en un seul point de contrôle : grand, et chargé par transformers comme tout autre modèle, sans Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeu de données</translation>
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les phrases, tous les enregistrements et tous les sens en lignes JSON avec leurs fichiers son : à archiver, à partager ou à importer dans un autre projet.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, courbes, scores et chaque réponse d’un entraînement : pour un article, un tableur ou un collègue qui veut vérifier.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;traînement</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinat&amp;ion</translation>
     </message>
     <message>
         <source>A folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier où exporter</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {0}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des phrases</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>All intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les intentions</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les partitions</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Recorded or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées ou non</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrées</translation>
     </message>
     <message>
         <source>Show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les autres</translation>
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : afficher aussi les autres</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>What the manual says of this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le manuel dit de cette page (F1)</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet ouvert</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données synthétiques</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Take these recordings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces enregistrements</translation>
     </message>
     <message>
         <source>Contradictory labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes contradictoires</translation>
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase avec une autre intention ou d’autres champs. Triées par phrase, elles sont côte à côte : modifiez ou supprimez la mauvaise.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases dans deux partitions</translation>
     </message>
     <message>
         <source>Also trained on, so that scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles servent aussi à l’apprentissage, donc les scores sont trop bons.</translation>
     </message>
     <message>
         <source>Keep them out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tenir hors de l’apprentissage</translation>
     </message>
     <message>
         <source>Speakers in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs dans deux partitions</translation>
     </message>
     <message>
         <source>The model knows the voice that it is tested by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle connaît la voix qui sert à l’évaluer.</translation>
     </message>
     <message>
         <source>Keep each in one split</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder chacun dans une seule partition</translation>
     </message>
     <message>
         <source>Duplicates in train</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons dans train</translation>
     </message>
     <message>
         <source>The same sentence and meaning, but for letter case and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase et le même sens, à la casse et à la ponctuation près.</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en garder qu’une de chaque</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identiques</translation>
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres accents, ou les mêmes mots dans un autre ordre. Souvent juste ; parfois une faute de frappe.</translation>
     </message>
     <message>
         <source>Thin intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentions peu fournies</translation>
     </message>
     <message>
         <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {0} phrases pour apprendre. Apportez-en d’autres, ou fusionnez l’intention avec une autre.</translation>
     </message>
     <message>
         <source>Silent clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits muets</translation>
     </message>
     <message>
         <source>Hardly anything is heard. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’entend presque rien. Écoutez-les, et enregistrez-les de nouveau.</translation>
     </message>
     <message>
         <source>Clipped clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits saturés</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort pour le microphone. Écoutez-les, et enregistrez-les de nouveau.</translation>
     </message>
     <message>
         <source>Audio files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers audio disparus</translation>
     </message>
     <message>
         <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas dans le dossier du projet. Recopiez-le depuis une sauvegarde, ou retirez l’enregistrement.</translation>
     </message>
     <message>
         <source>Recordings without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements sans texte</translation>
     </message>
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’entraînent que la parole. Appuyez sur P pour écouter et sur Entrée pour noter ce qui est dit.</translation>
     </message>
     <message>
         <source>Never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais enregistrées</translation>
     </message>
     <message>
         <source>Nobody has spoken these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne les a encore dites.</translation>
     </message>
     <message>
         <source>Record them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Choose a finding to see its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un constat pour voir ses phrases.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Rows that did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne sont pas entrées</translation>
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ces lignes et importez de nouveau le fichier : ce qui est là reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être écrite dans {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSpeechDialog</name>
     <message>
         <source>Import speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de la parole</translation>
     </message>
     <message>
         <source>Manifest or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste ou dossier</translation>
     </message>
     <message>
         <source>As the manifest says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le manifeste, sinon {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le manifeste, sinon train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifeste…</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier…</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;epuis</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifeste (.tsv, .csv ou .jsonl) a une colonne « audio » avec le chemin de chaque extrait et, s’ils sont connus, text, intent, slots, speaker, language et split. Dans un dossier, clip.txt à côté de clip.wav est sa phrase, et le nom d’un sous-dossier est l’intention des extraits qu’il contient. D’ELAN (.eaf) et de Praat (.TextGrid), chaque annotation devient un extrait ; une piste « intent » dit ce qu’elle signifie. WAV, FLAC, Ogg et MP3 sont lus ; les originaux sont gardés au bit près.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestes et enregistrements annotés (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>A manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manifeste</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’enregistrements</translation>
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni dossier « {0} ».</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un manifeste ou un dossier.</translation>
     </message>
 </context>
 <context>
     <name>ImportTextDialog</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté tout seul</translation>
     </message>
     <message>
         <source>As the file says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier, sinon {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier, sinon train</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {0}</translation>
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ces {1} lignes ne peuvent pas entrer ; elles sont listées après l’importation.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne pour : {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment entrent les premières lignes</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Corpora (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <source>{0} came in, {1} were there before, {2} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont entrées, {1} étaient déjà là, {2} n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>
     <name>IntentTable</name>
     <message>
         <source>Scores by intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores par intention</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle suivant et précédent</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre soulignée</translation>
     </message>
     <message>
         <source>That menu or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce menu ou ce contrôle</translation>
     </message>
     <message>
         <source>What the manual says of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le manuel dit de la page</translation>
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan</translation>
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ; l’entraînement continue</translation>
     </message>
 </context>
 <context>
     <name>LanguageChecks</name>
     <message>
         <source>none in train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dans train</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du microphone</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a disparu.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste part d’un projet : ouvrez-en un, ou créez-en un.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Projet</translation>
     </message>
     <message>
         <source>This page is not part of this copy of Smidgen. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne fait pas partie de cette copie de Smidgen. Réinstallez-le pour l’avoir.</translation>
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas terminé.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Nothing that was there before is lost, and you can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui était là n’est perdu, et vous pourrez recommencer plus tard.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle chargé</translation>
     </message>
     <message>
         <source>{0} on {1}, {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}, {2}{3}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichag&amp;e</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Smidgen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de projet</translation>
     </message>
 </context>
 <context>
     <name>MeaningEditor</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un champ</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intention</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’intention.</translation>
     </message>
     <message>
         <source>Pick one, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une, ou saisissez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’intention « {0} ».</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>A slot lacks its type or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à un champ son type ou sa valeur.</translation>
     </message>
     <message>
         <source>Fill in both, or remove the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez les deux, ou retirez le champ.</translation>
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’a pas d’action ; les intentions de ce corpus sont scénario_action.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la par exemple calendar_set.</translation>
     </message>
 </context>
 <context>
     <name>MeterDialog</name>
     <message>
         <source>How much is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>By intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Par intention</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par locuteur</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements, {1} minutes, {2} locuteurs.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} intentions sur {1} en ont moins de {2} : elles sont en haut.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (absent)</translation>
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez de façon que la barre atteigne la bande ombrée. Microphone : {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen regarde de nouveau toutes les quelques secondes. En attendant, vous pouvez lire les phrases ; les extraits enregistrés ailleurs entrent par la page Corpus.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’a été trouvé.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Corpus</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Look for microphones again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau des microphones (F5)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dèle</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;côté</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui répond</translation>
     </message>
     <message>
         <source>Second model, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Second modèle, à côté</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base, non affiné</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>ModelProcess</name>
     <message>
         <source>The model&apos;s process ended in the middle of its work (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du modèle s’est arrêté au milieu de son travail (code de sortie %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela se reproduit, l’ordinateur manque peut-être de mémoire : fermez d’autres programmes.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Kitchen commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de cuisine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code comme tr, de-st ou qu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue est celle que les gens parleront. Tout se trouve dans un seul dossier.</translation>
     </message>
     <message>
         <source>A folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour le projet</translation>
     </message>
     <message>
         <source>There is no folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
 </context>
 <context>
     <name>NewSpeakerDialog</name>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur</translation>
     </message>
     <message>
         <source>speaker-1, or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker-1, ou un pseudonyme</translation>
     </message>
     <message>
         <source>what was agreed, how and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été convenu, comment et quand</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom &amp;court</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom (peut rester vide)</translation>
     </message>
     <message>
         <source>&amp;First language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Première langue</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sentement</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un locuteur de ce nom.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première langue : {0}</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le corpus</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Test by speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer en parlant</translation>
     </message>
 </context>
 <context>
     <name>NextStepBar</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Open a project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet, ou créez-en un.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Projet</translation>
     </message>
     <message>
         <source>Counting what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire en cours…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>PredictionView</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Runners-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres candidats</translation>
     </message>
     <message>
         <source>What it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a entendu</translation>
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {0}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a écrit quelque chose qui n’est pas un sens : {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu sûr. Il aurait dit : {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en {0} ms.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Speakers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteurs…</translation>
     </message>
     <message>
         <source>&amp;Pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;paqueter…</translation>
     </message>
     <message>
         <source>The whole project in one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le projet dans un seul fichier zip</translation>
     </message>
     <message>
         <source>&amp;Unpack …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dépaqueter…</translation>
     </message>
     <message>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet empaqueté</translation>
     </message>
     <message>
         <source>&amp;New …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Listen to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écouter…</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>phrases</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteurs</translation>
     </message>
     <message>
         <source>intents</source>
-        <translation type="unfinished"></translation>
+        <translation>intentions</translation>
     </message>
     <message>
         <source>slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>types de champ</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînements</translation>
     </message>
     <message>
         <source>Pack the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueter le projet</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
         <source>Packed into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueté dans {0}.</translation>
     </message>
     <message>
         <source>A packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet empaqueté</translation>
     </message>
     <message>
         <source>A folder to unpack it into</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier où le dépaqueter</translation>
     </message>
     <message>
         <source>Unpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépaqueter {0}</translation>
     </message>
     <message>
         <source>A take was being recorded when Smidgen ended. It is safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prise était en cours quand Smidgen s’est arrêté. Elle est en sûreté, et dans le corpus maintenant.</translation>
     </message>
     <message>
         <source>{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prises n’étaient pas encore enregistrées quand Smidgen s’est arrêté. Elles sont en sûreté, et dans le corpus maintenant.</translation>
     </message>
     <message>
         <source>{0} without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans enregistrement</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} minutes</translation>
     </message>
     <message>
         <source>{0} never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jamais dites</translation>
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score sur une telle partition est trop bon. « Répartir… » sur la page Corpus les sépare.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dans deux partitions à la fois : ni phrase, ni locuteur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>What is there, by language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là, par langue et partition</translation>
     </message>
     <message>
         <source>By language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue et partition</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuites</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>The runs of the study and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements de l’étude et où en est chacun</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé, à reprendre</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné, à évaluer</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle intention : {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ : {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur : {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot : {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lettre : {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur pas encore dite : {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau, mais entendre une autre voix aide</translation>
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Une intention avec peu d’enregistrements : {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ avec peu d’enregistrements : {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone n’est pas encore prêt ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière prise n’est pas sauvegardée. Fermez encore une fois pour la laisser : ce qui est sur le disque revient la prochaine fois.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise est en cours de sauvegarde ; fermez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer et finir une prise</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la prise, ou arrêter</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire : l’enregistrer de nouveau à la place de la dernière prise</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S, →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la phrase suivante</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B, ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la phrase précédente</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la phrase, ou enlever la marque</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer tout seul après une bonne prise, ou non</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le voyant de saturation</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → sur la forme d’onde</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner (Maj : par plus grands pas) ; ↑ ↓ choisissent l’autre poignée</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau des microphones</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Actionner le bouton qui a le focus</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder de nouveau</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>★ Marked  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Marquée  (M)</translation>
     </message>
     <message>
         <source>☆ Mark  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Marquer  (M)</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>{0} of {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrées sur {1}</translation>
     </message>
     <message>
         <source>Prompt {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase {0} sur {1}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sauvegardé</translation>
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sauvegardé : {0} prise(s)</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Espace, parlez, et appuyez encore sur Espace</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un microphone</translation>
     </message>
     <message>
         <source>● Recording  {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistrement  {0} s</translation>
     </message>
     <message>
         <source>✓ Saved, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sauvegardé, {0} s</translation>
     </message>
     <message>
         <source>All {0} prompts are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} phrases sont toutes enregistrées.</translation>
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La prise est gardée ; appuyez sur R pour l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur</translation>
     </message>
     <message>
         <source>New speaker (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur (N)</translation>
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches des locuteurs : consentement, notes</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des phrases</translation>
     </message>
     <message>
         <source>Split of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition des phrases</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les partitions</translation>
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des phrases</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord ce qui apprend le plus</translation>
     </message>
     <message>
         <source>As in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le corpus</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courtes d’abord</translation>
     </message>
     <message>
         <source>Only what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est marqué</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les phrases</translation>
     </message>
     <message>
         <source>Mark this prompt, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer cette phrase, pour la retrouver (M)</translation>
     </message>
     <message>
         <source>How much …</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on en est…</translation>
     </message>
     <message>
         <source>How much is recorded, by intent and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré, par intention et par locuteur</translation>
     </message>
     <message>
         <source>Back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour  (B)</translation>
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (B ou ←)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire  (R)</translation>
     </message>
     <message>
         <source>Record it again in place of the last take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer de nouveau à la place de la dernière prise (R)</translation>
     </message>
     <message>
         <source>Skip  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer  (S)</translation>
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (S ou →)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer tout seul (A)</translation>
     </message>
     <message>
         <source>After a good take, go to the next prompt without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une bonne prise, aller à la prochaine phrase sans enregistrement</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à lire à voix haute</translation>
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases à lire viennent du corpus : importez des phrases avec leurs sens, ou choisissez une autre langue ou partition.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Corpus</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTakes</name>
     <message>
         <source>Takes of a session that ended too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises d’une session interrompue trop tôt</translation>
     </message>
     <message>
         <source>Recovered takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises récupérées</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce qui est coché</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles étaient en cours d’enregistrement quand Smidgen s’est arrêté. Elles sont en sûreté dans le corpus. Écoutez, et décochez ce qui ne sert pas : sa phrase redevient à faire, le fichier audio reste dans le projet.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
     <name>RejectTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2835,1528 +2835,1530 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » existe déjà : les deux ne font plus qu’un. Annulable.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom change dans tout le corpus. Annulable.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots &amp;entiers</translation>
     </message>
     <message>
         <source>Letter &amp;case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
         <source>In the {0} chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les {0} phrases choisies</translation>
     </message>
     <message>
         <source>In the {0} sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les {0} phrases affichées</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;remplacer</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Replace &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer &amp;par</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs des champs suivent la phrase.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qu’il faut trouver.</translation>
     </message>
     <message>
         <source>Found in {0} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans {0} phrases.</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Languages to take sentences from</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues d’où prendre des phrases</translation>
     </message>
     <message>
         <source>Languages to take recordings from</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues d’où prendre des enregistrements</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entraîné</translation>
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA : de petites matrices ajoutées ; rapide, et peu à garder</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA et le projecteur entre l’oreille et le langage</translation>
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le modèle de langage, comme dans l’article ; demande beaucoup de mémoire</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Poche : un petit modèle sur un ordinateur portable</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation type="unfinished"></translation>
+        <translation>Article : comme arXiv 2509.15389 a entraîné Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>prend le nom de sa méthode si vide</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entraînement</translation>
     </message>
     <message>
         <source>Fine-&amp;tune</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffiner</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>How much speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de parole</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>&amp;Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de &amp;base</translation>
     </message>
     <message>
         <source>&amp;What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui est entraîné</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel entraînement</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min</translation>
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des enregistrements dans train : enregistrez-en ou importez-en.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>phrases : {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements : {0} ({1} min)</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend de {0}</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements, du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
     <name>RunPlots</name>
     <message>
         <source>Latest scores on dev, by language and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers scores sur dev, par langue et modalité</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par étape</translation>
     </message>
     <message>
         <source>Learning rate by step, × 10⁻⁵</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage par étape, × 10⁻⁵</translation>
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sur dev par étape, %</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers scores sur dev</translation>
     </message>
     <message>
         <source>Learning rate by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage par étape</translation>
     </message>
     <message>
         <source>Scores on dev by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sur dev par étape</translation>
     </message>
     <message>
         <source>each step</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque étape</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>lissée</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
     </message>
     <message>
         <source>Loss {0} at step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte {0} à l’étape {1}.</translation>
     </message>
     <message>
         <source>Learning rate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage {0}.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier absent</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté et sauvegardé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {0}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et &amp;sauvegarder</translation>
     </message>
     <message>
         <source>Save a checkpoint and finish with the best one so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder un point de contrôle et finir avec le meilleur jusqu’ici</translation>
     </message>
     <message>
         <source>E&amp;valuate now</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer maintenant</translation>
     </message>
     <message>
         <source>Score the model on dev at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer le modèle sur dev à la prochaine étape</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant ; les points de contrôle sauvegardés sont gardés</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer depuis le dernier point de contrôle</translation>
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner plus l&amp;ongtemps…</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres époques sur ce que cet entraînement a appris</translation>
     </message>
     <message>
         <source>Test it by s&amp;peaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer en &amp;parlant</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur {0}</translation>
     </message>
     <message>
         <source>The run failed. Resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué. Reprenez-le, ou commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu. Rien de ce qui était sauvegardé n’est perdu : reprenez-le depuis son dernier point de contrôle.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde ; l’entraînement se termine après cette étape.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation ; l’entraînement se termine après cette étape.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera évalué sur dev après cette étape.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0}</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {0} sur {1}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {0}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons/s</translation>
     </message>
     <message>
         <source>{0} GB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go utilisés</translation>
     </message>
     <message>
         <source>best at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur à l’étape {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>Runs, what they differ in, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements, ce qui les distingue, et leurs scores</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Intent
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention
+{0}</translation>
     </message>
     <message>
         <source>SLU-F1
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1
+{0}</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>non affiné</translation>
     </message>
 </context>
 <context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentions</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de champ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché : un type fermé, qui n’accepte que les valeurs présentes dans le corpus. Sinon, n’importe quel texte.</translation>
     </message>
     <message>
         <source>Task schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de la tâche</translation>
     </message>
     <message>
         <source>{0} (Enter shows its sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Entrée affiche ses phrases)</translation>
     </message>
     <message>
         <source>Intents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentions ({0})</translation>
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de champ ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou fusionner…</translation>
     </message>
     <message>
         <source>Give it another name everywhere (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un autre nom partout (F2)</translation>
     </message>
 </context>
 <context>
     <name>SchemeChoice</name>
     <message>
         <source>&amp;Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Curriculum</translation>
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord toutes les phrases, puis aussi les enregistrements : le mieux quand la parole est rare.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange &amp;direct</translation>
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases et enregistrements ensemble dès la première étape : bien quand la parole abonde.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte seul</translation>
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des phrases avec leurs étiquettes, sans aucun enregistrement : là où personne n’a encore parlé.</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>How many dev examples were scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’exemples de dev ont été évalués</translation>
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude des intentions : scénario et action tous deux justes</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs, selon le SLU-F1 de SLURP : les valeurs en partie justes comptent en partie</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention et tous les champs justes</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer {0}</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>{0} take(s) of a session that ended too soon were saved in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prise(s) d’une session interrompue trop tôt ont été sauvegardées dans le corpus.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>of them with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>dont avec parole</translation>
     </message>
     <message>
         <source>Times a recording is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutes de chaque enregistrement</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Learning rate with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage avec parole</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots par étape</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha LoRA</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Evaluate every … epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer toutes les … époques</translation>
     </message>
     <message>
         <source>Dev examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de dev</translation>
     </message>
     <message>
         <source>Save every … steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder toutes les … étapes</translation>
     </message>
 </context>
 <context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du champ {0}</translation>
     </message>
     <message>
         <source>Value of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du champ {0}</translation>
     </message>
     <message>
         <source>as in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans la phrase</translation>
     </message>
     <message>
         <source>Remove slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le champ {0}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerChoice</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSheets</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Consent given{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement donné{0}</translation>
     </message>
     <message>
         <source>Consent withdrawn{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré{0}</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix synthétique</translation>
     </message>
     <message>
         <source>Consent not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement non noté</translation>
     </message>
     <message>
         <source>The sheet of {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {0} est enregistrée.</translation>
     </message>
     <message>
         <source>Look for the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher la voix de {0}</translation>
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la voix de {0} définitivement ?</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer définitivement</translation>
     </message>
     <message>
         <source>{0} recordings ({1} minutes) and {2} files are deleted from this project. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements ({1} minutes) et {2} fichiers sont supprimés de ce projet. C’est irréversible.</translation>
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modèles ont appris de cette voix et restent jusqu’à ce que vous les supprimiez : {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de ce projet n’en a appris.</translation>
     </message>
     <message>
         <source>{0} files hold somebody else, too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers contiennent aussi quelqu’un d’autre, et restent.</translation>
     </message>
     <message>
         <source>Copies outside of the project, and clips tried on the Test page without a name, are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies hors du projet et les extraits essayés sans nom sur la page Essayer ne sont pas trouvés.</translation>
     </message>
     <message>
         <source>Remove the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la voix de {0}</translation>
     </message>
     <message>
         <source>{0} recordings of {1} are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enregistrements de {1} ont été supprimés.</translation>
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînés avec eux : {0}. Entraînez de nouveau sans eux, et supprimez ceux-ci.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été convenu, oral ou signé, où se trouve le papier</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Nobody has been recorded by name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été enregistré sous un nom.</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le consentement…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom (peut rester vide)</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sentement</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Commen&amp;t</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;tout</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>extraits</translation>
     </message>
     <message>
         <source>Per cent of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage des enregistrements</translation>
     </message>
     <message>
         <source>Number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’extraits</translation>
     </message>
     <message>
         <source>Language that the share is taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dont une part est prise</translation>
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Translingue : prendre une part de la langue cible seulement, et tous les enregistrements des autres</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>all these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes ces langues</translation>
     </message>
     <message>
         <source>{0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seulement</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir le corpus</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Train (apprentissage)</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dev (développement)</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est (évaluation)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir de nouveau</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase et chaque enregistrement reçoit une nouvelle partition ; les partitions actuelles sont perdues. Les locuteurs et les phrases d’une partition restent hors des autres, pour qu’un test soit un test. La même graine répartit de la même façon.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total {0} % ; elles comptent en proportion.</translation>
     </message>
 </context>
 <context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores selon le nombre d’extraits</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>te&amp;xte seul</translation>
     </message>
     <message>
         <source>&amp;direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mélange &amp;direct</translation>
     </message>
     <message>
         <source>&amp;curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curriculum</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de graines</translation>
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement une fois par graine : la dispersion montre la part de chance</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle de &amp;base, non entraîné</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>classifieur &amp;linéaire sur l’oreille figée</translation>
     </message>
     <message>
         <source>Whispe&amp;r writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whisper écrit, le texte seul lit</translation>
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluer aussi dans le &amp;bruit, au téléphone, plus vite et plus lentement</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques de chaque entraînement</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>The most test items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’exemples de test par langue</translation>
     </message>
     <message>
         <source>numbered if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>numérotée si vide</translation>
     </message>
     <message>
         <source>Name of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étude</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu &amp;rapide</translation>
     </message>
     <message>
         <source>Text only beside curriculum, once, 20 test items each</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul à côté de curriculum, une fois, 20 exemples de test chacun</translation>
     </message>
     <message>
         <source>&amp;Start the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’ét&amp;ude</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Share of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la parole</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Test items a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de test par langue</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Base &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle de base</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle étude</translation>
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : texte des deux, toute la parole de {1}, un peu de {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seule</translation>
     </message>
     <message>
         <source>all languages as one</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues comme une seule</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits dont on apprend : {0}</translation>
     </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude affichée</translation>
     </message>
     <message>
         <source>Ne&amp;w study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle étude</translation>
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à étudier</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude entraîne la même tâche de plusieurs façons et dit laquelle est la meilleure, et ce que plus de parole apporterait.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter des phrases</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étude</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre en pause</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La poursuivre</translation>
     </message>
     <message>
         <source>Plan the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier l’étude</translation>
     </message>
     <message>
         <source>The pocket model is not here yet. Fine-tune once on the Train page, which fetches it, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de poche n’est pas encore là. Affinez une fois sur la page Entraîner, qui le télécharge, puis revenez.</translation>
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude a maintenant plus à faire ; rien de ce qui est fait n’est refait.</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’étude</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ({1}).</translation>
     </message>
     <message>
         <source>Free some room, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou fermez-le.</translation>
     </message>
 </context>
 <context>
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendre</translation>
     </message>
     <message>
         <source>Extend the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre l’étude</translation>
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de graines ou de quantités ; rien de ce qui est fait n’est refait</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Curves as PNG and SVG, the table as CSV and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes en PNG et SVG, tableau en CSV et LaTeX</translation>
     </message>
     <message>
         <source>Languages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues affichées</translation>
     </message>
     <message>
         <source>Score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Score affiché</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bleau</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File d’attente</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminés sur {1}.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>The answer stands here once the first runs are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’affiche ici dès que les premiers entraînements sont évalués.</translation>
     </message>
     <message>
         <source>One more seed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graine de plus ({0})</translation>
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % de la parole</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>La cascade : Whisper écrit, le texte seul lit</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classifieur linéaire sur l’oreille figée</translation>
     </message>
 </context>
 <context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir et parler</translation>
     </message>
     <message>
         <source>Listening … let go when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute… relâchez quand vous avez fini</translation>
     </message>
     <message>
         <source>Listening … click again when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute… cliquez de nouveau quand vous avez fini</translation>
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez ceci ou Espace pendant que vous parlez ; ou cliquez, parlez, et cliquez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un &amp;microphone</translation>
     </message>
     <message>
         <source>Open a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez ce que quelqu’un pourrait dire</translation>
     </message>
     <message>
         <source>Words to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à comprendre</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez Espace (ou le gros bouton) et dites quelque chose. Ou déposez ici un fichier son, ou saisissez du texte.</translation>
     </message>
     <message>
         <source>Looking for a microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un microphone…</translation>
     </message>
     <message>
         <source>{0} Sound files and typed words work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Les fichiers son et les mots saisis fonctionnent sans microphone.</translation>
     </message>
     <message>
         <source>That was too short. Hold the key while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop court. Maintenez la touche pendant que vous parlez.</translation>
     </message>
     <message>
         <source>A sound file to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier son à comprendre</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion… la première réponse d’un modèle prend plus de temps : il faut le charger.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme enregistrement ; le prochain entraînement en apprendra.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour l’apprentissage. Cette phrase est aussi dans {0} : les scores y flatteront le prochain entraînement.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous cette confiance, la réponse est « inconnue »</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inconnue en dessous de</translation>
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue en dessous de {0} % de confiance</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>New &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraîne&amp;ment</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore dont apprendre</translation>
     </message>
     <message>
         <source>A run learns from sentences with their meanings, and from a little speech if there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement apprend de phrases avec leurs sens, et d’un peu de parole s’il y en a.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter des phrases</translation>
     </message>
     <message>
         <source>Runs are listed here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entraînements sont listés ici dès qu’il y en a.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {0} manque. Remettez-le sous « runs » pour le voir.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer l’entraînement</translation>
     </message>
     <message>
         <source>The pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de poche</translation>
     </message>
     <message>
         <source>{0} MB are downloaded once, then kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo sont téléchargés une fois, puis gardés.</translation>
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et &amp;télécharger</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Fetching the pocket model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement du modèle de poche…</translation>
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’époques de plus, avec les données et le taux de la dernière phase ?</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner plus longtemps</translation>
     </message>
 </context>
 <context>
     <name>TriesList</name>
     <message>
         <source>Tries, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais, le dernier en premier</translation>
     </message>
     <message>
         <source>What you try is listed here, to be heard again and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous essayez est listé ici, pour être réécouté et corrigé.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à no&amp;uveau</translation>
     </message>
     <message>
         <source>That’s &amp;wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fau&amp;x…</translation>
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui était juste ; l’extrait devient un enregistrement étiqueté</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
 </context>
 <context>
     <name>TriesModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue ({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  →  corrigé : {1}</translation>
     </message>
 </context>
 <context>
     <name>UtteranceView</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases</translation>
     </message>
 </context>
 <context>
     <name>Utterances</name>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde : pas encore de prise</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde de la prise, {0} s</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé de {0} s à {1} s. Les flèches déplacent la poignée de {2} ; Haut et Bas choisissent l’autre.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les poignées pour rogner ; double-clic pour tout garder. Le fichier reste entier.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen apprend à un modèle de langage audio à comprendre des commandes parlées dans votre langue : apportez des phrases avec leurs sens, enregistrez ou importez un peu de parole, affinez, et essayez en parlant.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pincée de voix suffit</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu a mal tourné dans « {0} ».</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réessayer. Si cela se reproduit, envoyez le journal à la personne qui vous aide : {0}</translation>
     </message>
 </context>
 </TS>
