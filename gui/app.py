@@ -8,11 +8,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine import __version__
 from engine.paths import RESOURCES
+from gui import translation
 from gui.errors import catch_everything, start_log
 from gui.icons import app_icon
 from gui.interpreter import Housekeeping
@@ -23,7 +24,7 @@ from gui.warm import warm_up
 
 
 def application() -> QApplication:
-    """The one application object, named, translated and with its icon."""
+    """The one application object, named and with its icon."""
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("Smidgen")
@@ -31,20 +32,14 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("smidgen")
     app.setWindowIcon(app_icon())
-    for folder, stem in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(RESOURCES / "translations"), "smidgen"),
-    ):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), stem, "_", folder):
-            app.installTranslator(translator)
     return app
 
 
 def build(session: Session | None = None) -> MainWindow:
-    """The window, dressed but not shown."""
+    """The window, dressed and speaking the user's language, but not shown."""
     app = application()
     session = session or Session()
+    translation.use(translation.wanted(session.settings))
     choice = session.settings.value("theme", "system")
     theme().start(app, choice if choice in CHOICES else "system")
     window = MainWindow(session)
@@ -66,16 +61,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gui.screenshots import take_all
 
         return take_all(Path(arguments.screenshot), arguments.project, arguments.size)
-    window = build()
+    project = arguments.project
+    while True:
+        window = build()
+        status = _run(window, project, started if arguments.measure else None)
+        if not window.reopens:
+            return status
+        window.deleteLater()
+        project = None  # the one that was open is the first of the recent ones
+
+
+def _run(window: MainWindow, project: str | None, measured_from: float | None) -> int:
     catch_everything(window.show_error)
     window.show()
     Housekeeping(window.session)
     warm_up(window)
-    if arguments.measure:
+    if measured_from is not None:
         from gui.measure import report_when_idle
 
-        report_when_idle(window, started)
-    QTimer.singleShot(0, lambda: open_first(window.session, arguments.project))
+        report_when_idle(window, measured_from)
+    QTimer.singleShot(0, lambda: open_first(window.session, project))
     return application().exec()
 
 

@@ -28,6 +28,7 @@ from gui.widgets.controls import label
 from gui.widgets.empty import EmptyState
 from gui.widgets.error_dialog import show_error
 from gui.widgets.header import Header
+from gui.widgets.language_menu import LanguageMenu
 from gui.widgets.next_step import NextStepBar
 from gui.widgets.progress_row import TaskStrip
 from gui.widgets.rail import Rail
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
         self.session = session
         self.pages: dict[str, QWidget] = {}
         self.current = "project"
+        self.reopens = False
+        """Whether it is closed only to be built anew, in another language."""
         self.setWindowTitle("Smidgen")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(960, 640))
@@ -192,6 +195,8 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setChecked(theme().choice == choice)
             group.addAction(action)
+        view.addSeparator()
+        view.addMenu(LanguageMenu(self.session.settings, self.reopen, self))
 
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Manual"), self.show_manual, QKeySequence("F1"))
@@ -272,6 +277,11 @@ class MainWindow(QMainWindow):
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def reopen(self) -> None:
+        """Close, and come back in the language that the settings have now; the project opens again by itself."""
+        if self._pages_may_close() and self._work_may_stop(self.reopen):
+            self.reopens = self.close()
 
     # --- frame ------------------------------------------------------------------------------------------------------
 

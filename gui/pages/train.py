@@ -183,7 +183,9 @@ class TrainPage(Page):
 
         model_process(self.session).request(
             "pocket", ok, failed,
-            lambda p: self.notice.show_text(f"{in_words(p.what)}: {p.done / p.total:.0%}" if p.total else in_words(p.what), "info"),
+            lambda p: self.notice.show_text(
+                in_words(p.what) + (f": {p.done / p.total:.0%}" if p.total else ""), "info"
+            ),
         )  # fmt: skip
 
     def _prepared(self, folder: RunFolder) -> None:

@@ -145,6 +145,199 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the very same ones right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too few to tell which of them is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(McNemar’s exact test: p = {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a difference may well be chance: do not choose by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is better, and by more than chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} had another label in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out here; score both again to compare them on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no transcript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Split and modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intent and slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sentences, intents, speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances and what both models answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may well be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
@@ -1046,6 +1239,20 @@
     </message>
 </context>
 <context>
+    <name>EvaluationChoice</name>
+    <message>
+        <source>Evaluation that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>Base model, not fine-tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
@@ -1129,6 +1336,41 @@
     </message>
     <message>
         <source>Exported to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesCache</name>
+    <message>
+        <source>&amp;Empty it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache of this project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1341,6 +1583,52 @@
     </message>
     <message>
         <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +1962,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Open the window again in {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else it speaks the new language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
@@ -1913,6 +2228,13 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>{0} (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -1986,6 +2308,33 @@
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPlace</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket model: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded models: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the pocket model, as downloaded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been downloaded yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,6 +2754,17 @@
     </message>
     <message>
         <source>Leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3498,6 +3858,209 @@
         <source>Save every … steps</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the language of your sentences: a project has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The larger ones want a larger window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Record and Test pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts when one of these pages is next shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a good take, the Record page shows the next prompt without a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes a graphics card where there is one that models can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in its name or explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was at first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, recordings and models are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;defaults …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlotRow</name>
@@ -4055,6 +4618,13 @@
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation>Smidgen s’appuie sur ces paquets, chacun sous sa propre licence :</translation>
+        <translation>Smidgen s’appuie sur ces paquets, chacun sous sa propre licence&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation>{0}, {1} : intervalle à 95 %, de {2} à {3}</translation>
+        <translation>{0}, {1}&#xa0;: intervalle à 95&#xa0;%, de {2} à {3}</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation>Modèle de poche : petit, pour tout ordinateur portable</translation>
+        <translation>Modèle de poche&#xa0;: petit, pour tout ordinateur portable</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
@@ -145,6 +145,199 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">pas de réponse</translation>
+    </message>
+    <message>
+        <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the very same ones right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too few to tell which of them is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(McNemar’s exact test: p = {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a difference may well be chance: do not choose by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is better, and by more than chance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} had another label in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out here; score both again to compare them on all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Phrase</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Locuteur</translation>
+    </message>
+    <message>
+        <source>(no transcript)</source>
+        <translation type="unfinished">(pas de transcription)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Split and modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intent and slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sentences, intents, speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances and what both models answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished">&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation type="unfinished">dev</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished">parole</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">texte</translation>
+    </message>
+    <message>
+        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may well be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
@@ -156,7 +349,7 @@
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation>Voyant de saturation allumé : trop fort</translation>
+        <translation>Voyant de saturation allumé&#xa0;: trop fort</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
@@ -164,7 +357,7 @@
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation>Le son était trop fort pour le microphone : éloignez-vous ou baissez le niveau. Appuyez (C) pour réinitialiser.</translation>
+        <translation>Le son était trop fort pour le microphone&#xa0;: éloignez-vous ou baissez le niveau. Appuyez (C) pour réinitialiser.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
@@ -257,7 +450,7 @@
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation>Exactitude des intentions sur dev par étape, % ; sélectionnez des entraînements pour ne voir que les leurs</translation>
+        <translation>Exactitude des intentions sur dev par étape,&#xa0;%&#xa0;; sélectionnez des entraînements pour ne voir que les leurs</translation>
     </message>
     <message>
         <source>Views</source>
@@ -277,7 +470,7 @@
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation>Affinez d’abord un modèle ; puis un autre, par une autre méthode ou avec plus de parole.</translation>
+        <translation>Affinez d’abord un modèle&#xa0;; puis un autre, par une autre méthode ou avec plus de parole.</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -289,19 +482,19 @@
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation>Identique pour tous : {0}.</translation>
+        <translation>Identique pour tous&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation>Rien n’est encore évalué : choisissez un modèle et une partition sous « Entraînements », puis « Évaluer ».</translation>
+        <translation>Rien n’est encore évalué&#xa0;: choisissez un modèle et une partition sous «&#xa0;Entraînements&#xa0;», puis «&#xa0;Évaluer&#xa0;».</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation>n {0}  ·  intention {1} %  ·  SLU-F1 {2} %  ·  tout juste {3} %  ·  {4} s chacune  ·  {5}</translation>
+        <translation>n {0}  ·  intention {1}&#xa0;%  ·  SLU-F1 {2}&#xa0;%  ·  tout juste {3}&#xa0;%  ·  {4} s chacune  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation>{0} : comprise</translation>
+        <translation>{0}&#xa0;: comprise</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
@@ -342,45 +535,45 @@
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation>Matrice de confusion : les lignes sont les intentions justes, les colonnes les réponses</translation>
+        <translation>Matrice de confusion&#xa0;: les lignes sont les intentions justes, les colonnes les réponses</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation>Lignes : l’intention juste. Colonnes : ce que le modèle a dit. Ouvrez une case pour entendre ses extraits.</translation>
+        <translation>Lignes&#xa0;: l’intention juste. Colonnes&#xa0;: ce que le modèle a dit. Ouvrez une case pour entendre ses extraits.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation>{0} : {1} justes</translation>
+        <translation>{0}&#xa0;: {1} justes</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation>{0} prise pour {1} : {2}</translation>
+        <translation>{0} prise pour {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir : {0}</translation>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation>Modifier « {0} »</translation>
+        <translation>Modifier «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
@@ -388,15 +581,15 @@
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation>Remplacer « {0} » par « {1} »</translation>
+        <translation>Remplacer «&#xa0;{0}&#xa0;» par «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation>Supprimer cette phrase ?</translation>
+        <translation>Supprimer cette phrase&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation>Supprimer {0} phrases ?</translation>
+        <translation>Supprimer {0} phrases&#xa0;?</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
@@ -436,7 +629,7 @@
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation>{0} : {1} modifiées.</translation>
+        <translation>{0}&#xa0;: {1} modifiées.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
@@ -444,7 +637,7 @@
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation>Réparti de nouveau : {0}.</translation>
+        <translation>Réparti de nouveau&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
@@ -456,7 +649,7 @@
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation>{0} restent telles quelles : elles seraient devenues identiques à une autre phrase.</translation>
+        <translation>{0} restent telles quelles&#xa0;: elles seraient devenues identiques à une autre phrase.</translation>
     </message>
 </context>
 <context>
@@ -511,7 +704,7 @@
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation>Rogner de 0,01 s (Maj : 0,1 s) ; ↑ ↓ choisissent l’autre poignée</translation>
+        <translation>Rogner de 0,01 s (Maj&#xa0;: 0,1 s)&#xa0;; ↑ ↓ choisissent l’autre poignée</translation>
     </message>
     <message>
         <source>{0} sentences</source>
@@ -523,7 +716,7 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -531,7 +724,7 @@
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir : {0}</translation>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -543,7 +736,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -587,7 +780,7 @@
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation>Remp&amp;lacer…</translation>
+        <translation>Rempla&amp;cer…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -615,7 +808,7 @@
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation>Apportez un corpus de texte étiqueté : des phrases avec leurs intentions et leurs champs. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips et Rasa YAML sont lus. Vous pouvez aussi déposer des fichiers ici.</translation>
+        <translation>Apportez un corpus de texte étiqueté&#xa0;: des phrases avec leurs intentions et leurs champs. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips et Rasa YAML sont lus. Vous pouvez aussi déposer des fichiers ici.</translation>
     </message>
     <message>
         <source>Import text …</source>
@@ -630,7 +823,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation>Quelle était la bonne réponse ?</translation>
+        <translation>Quelle était la bonne réponse&#xa0;?</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
@@ -638,7 +831,7 @@
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation>Les mots tels qu’ils ont été dits ; peut rester vide</translation>
+        <translation>Les mots tels qu’ils ont été dits&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Words</source>
@@ -744,27 +937,27 @@
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation>Cette prise est très courte ({0} s) : appuyez une fois, parlez, et appuyez de nouveau quand vous avez fini.</translation>
+        <translation>Cette prise est très courte ({0} s)&#xa0;: appuyez une fois, parlez, et appuyez de nouveau quand vous avez fini.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation>Presque rien n’a été entendu : vérifiez que le microphone est allumé, pas coupé, et que c’est celui choisi ici.</translation>
+        <translation>Presque rien n’a été entendu&#xa0;: vérifiez que le microphone est allumé, pas coupé, et que c’est celui choisi ici.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation>Cette prise est faible (crête à {0} dB) : rapprochez-vous, ou montez le niveau du microphone.</translation>
+        <translation>Cette prise est faible (crête à {0} dB)&#xa0;: rapprochez-vous, ou montez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation>La voix se détache à peine du bruit : rapprochez-vous, ou trouvez un endroit plus calme.</translation>
+        <translation>La voix se détache à peine du bruit&#xa0;: rapprochez-vous, ou trouvez un endroit plus calme.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation>Cette prise est saturée ({0} échantillons au maximum) : éloignez-vous un peu, ou baissez le niveau du microphone.</translation>
+        <translation>Cette prise est saturée ({0} échantillons au maximum)&#xa0;: éloignez-vous un peu, ou baissez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation>Le microphone a disparu ; ce qu’il avait enregistré jusque-là est gardé.</translation>
+        <translation>Le microphone a disparu&#xa0;; ce qu’il avait enregistré jusque-là est gardé.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
@@ -776,19 +969,19 @@
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation>Apportez des phrases avec leurs sens : un corpus de texte étiqueté.</translation>
+        <translation>Apportez des phrases avec leurs sens&#xa0;: un corpus de texte étiqueté.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation>Il n’y a qu’une intention pour l’instant ; apportez des phrases avec d’autres.</translation>
+        <translation>Il n’y a qu’une intention pour l’instant&#xa0;; apportez des phrases avec d’autres.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation>Il ne reste rien pour l’apprentissage ; mettez une partie des phrases dans train.</translation>
+        <translation>Il ne reste rien pour l’apprentissage&#xa0;; mettez une partie des phrases dans train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation>Enregistrez quelques phrases, ou importez des enregistrements : {0} sont un bon début.</translation>
+        <translation>Enregistrez quelques phrases, ou importez des enregistrements&#xa0;: {0} sont un bon début.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
@@ -800,7 +993,7 @@
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation>Tout est dans train ; mettez-en de côté pour dev et test, afin que les scores aient un sens.</translation>
+        <translation>Tout est dans train&#xa0;; mettez-en de côté pour dev et test, afin que les scores aient un sens.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
@@ -812,35 +1005,35 @@
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation>Exemple synthétique : phrases issues d’une grammaire, parole de synthétiseurs. Les chiffres ne disent rien des personnes réelles.</translation>
+        <translation>Exemple synthétique&#xa0;: phrases issues d’une grammaire, parole de synthétiseurs. Les chiffres ne disent rien des personnes réelles.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation>1 phrase est à la fois dans {0} et {1} : {2}.</translation>
+        <translation>1 phrase est à la fois dans {0} et {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation>{0} phrases sont à la fois dans {1} et {2} : {3}.</translation>
+        <translation>{0} phrases sont à la fois dans {1} et {2}&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation>1 locuteur est à la fois dans {0} et {1} : {2}.</translation>
+        <translation>1 locuteur est à la fois dans {0} et {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation>{0} locuteurs sont à la fois dans {1} et {2} : {3}.</translation>
+        <translation>{0} locuteurs sont à la fois dans {1} et {2}&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisqu’il n’y a qu’un locuteur : les phrases sont séparées, les locuteurs non.</translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisqu’il n’y a qu’un locuteur&#xa0;: les phrases sont séparées, les locuteurs non.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés : les phrases sont séparées, les locuteurs non.</translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés&#xa0;: les phrases sont séparées, les locuteurs non.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés : les locuteurs sont séparés, les phrases non.</translation>
+        <translation>Les partitions ne peuvent pas séparer à la fois locuteurs et phrases, puisque tous les enregistrements sont liés&#xa0;: les locuteurs sont séparés, les phrases non.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
@@ -848,15 +1041,15 @@
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation>Il faut environ {0} Go de mémoire et {1} Go sont libres : fermez d’autres programmes, prenez un lot ou un modèle de base plus petit, ou lora au lieu de full.</translation>
+        <translation>Il faut environ {0} Go de mémoire et {1} Go sont libres&#xa0;: fermez d’autres programmes, prenez un lot ou un modèle de base plus petit, ou lora au lieu de full.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation>Il faut environ {0} Go de disque et {1} Go sont libres : libérez-en d’abord.</translation>
+        <translation>Il faut environ {0} Go de disque et {1} Go sont libres&#xa0;: libérez-en d’abord.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation>Environ {0}, {1} Go de mémoire et {2} Mo de disque ; {3} étapes.</translation>
+        <translation>Environ {0}, {1} Go de mémoire et {2} Mo de disque&#xa0;; {3} étapes.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -864,7 +1057,7 @@
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation>curriculum : combien de ces époques, les dernières, ont texte et parole</translation>
+        <translation>curriculum&#xa0;: combien de ces époques, les dernières, ont texte et parole</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
@@ -876,15 +1069,15 @@
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation>curriculum : taux d’apprentissage maximal de la dernière phase</translation>
+        <translation>curriculum&#xa0;: taux d’apprentissage maximal de la dernière phase</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation>exemples en mémoire à la fois ; réduit de moitié tout seul si la mémoire manque</translation>
+        <translation>exemples en mémoire à la fois&#xa0;; réduit de moitié tout seul si la mémoire manque</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation>lots par étape : le lot du taux est la taille de lot multipliée par ce nombre, que plusieurs GPU se partagent</translation>
+        <translation>lots par étape&#xa0;: le lot du taux est la taille de lot multipliée par ce nombre, que plusieurs GPU se partagent</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
@@ -892,7 +1085,7 @@
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation>leur échelle : alpha divisé par le rang</translation>
+        <translation>leur échelle&#xa0;: alpha divisé par le rang</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
@@ -900,7 +1093,7 @@
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation>évaluer sur dev après ce nombre d’époques ; 0 : seulement à la fin d’une phase</translation>
+        <translation>évaluer sur dev après ce nombre d’époques&#xa0;; 0&#xa0;: seulement à la fin d’une phase</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
@@ -912,59 +1105,59 @@
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation>1 enregistrement de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>1 enregistrement de {0} était aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation>{0} enregistrements de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>{0} enregistrements de {1} étaient aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation>1 locuteur de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>1 locuteur de {0} était aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation>{0} locuteurs de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>{0} locuteurs de {1} étaient aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation>1 phrase de {0} était aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>1 phrase de {0} était aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation>{0} phrases de {1} étaient aussi dans l’apprentissage : les chiffres flattent le modèle.</translation>
+        <translation>{0} phrases de {1} étaient aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation>Parole synthétique : {0} enregistrements sur {1}.</translation>
+        <translation>Parole synthétique&#xa0;: {0} enregistrements sur {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation>{0} sur {1} ont une intention que cet entraînement n’a jamais apprise : {2}.</translation>
+        <translation>{0} sur {1} ont une intention que cet entraînement n’a jamais apprise&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation>Sans contrainte : {0} réponses sur {1} n’étaient pas du JSON valide, et comptent comme fausses.</translation>
+        <translation>Sans contrainte&#xa0;: {0} réponses sur {1} n’étaient pas du JSON valide, et comptent comme fausses.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation>D’après arXiv 2509.15389 (d’autres langues, un modèle plus grand) et les tailles de ce projet ; non mesuré ici.</translation>
+        <translation>D’après arXiv 2509.15389 (d’autres langues, un modèle plus grand) et les tailles de ce projet&#xa0;; non mesuré ici.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation>Il n’y a pas encore de texte en {0}. Écrivez d’abord des gabarits avec leurs champs, ou faites traduire les phrases de l’autre langue avec votre propre outil, gardez les étiquettes, et importez-les ; 200 sont un bon début.</translation>
+        <translation>Il n’y a pas encore de texte en {0}. Écrivez d’abord des gabarits avec leurs champs, ou faites traduire les phrases de l’autre langue avec votre propre outil, gardez les étiquettes, et importez-les&#xa0;; 200 sont un bon début.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation>Pas d’enregistrements dont apprendre : commencez par le texte seul, déjà compétitif. Enregistrer {0} phrases, réparties sur toutes les intentions, donnera sans doute l’essentiel de ce que la parole peut apporter.</translation>
+        <translation>Pas d’enregistrements dont apprendre&#xa0;: commencez par le texte seul, déjà compétitif. Enregistrer {0} phrases, réparties sur toutes les intentions, donnera sans doute l’essentiel de ce que la parole peut apporter.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation>Avec {0} extraits à côté de {1} phrases, prenez curriculum : le texte d’abord, la parole à la fin à un taux plus bas, l’a emporté là où la parole était la plus rare. Essayez le mélange direct à côté.</translation>
+        <translation>Avec {0} extraits à côté de {1} phrases, prenez curriculum&#xa0;: le texte d’abord, la parole à la fin à un taux plus bas, l’a emporté là où la parole était la plus rare. Essayez le mélange direct à côté.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation>Avec {0} extraits, les méthodes y étaient proches l’une de l’autre. Le mélange direct est la plus simple ; laissez une étude dire combien de parole est vraiment nécessaire, en commençant par {1} extraits.</translation>
+        <translation>Avec {0} extraits, les méthodes y étaient proches l’une de l’autre. Le mélange direct est la plus simple&#xa0;; laissez une étude dire combien de parole est vraiment nécessaire, en commençant par {1} extraits.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1011,14 +1204,14 @@
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation>Réessayez ; si cela se reproduit, fermez d’abord d’autres programmes.</translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, fermez d’abord d’autres programmes.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation>Journal : {0}</translation>
+        <translation>Journal&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1043,6 +1236,20 @@
     <message>
         <source>Hide &amp;details</source>
         <translation>Masquer les &amp;détails</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoice</name>
+    <message>
+        <source>Evaluation that is shown</source>
+        <translation type="unfinished">Évaluation affichée</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>Base model, not fine-tuned</source>
+        <translation type="unfinished">Modèle de base, non affiné</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1292,7 @@
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation>Ce qu’un entraînement LoRA a appris, et rien d’autre : quelques mégaoctets au format de peft, à poser n’importe où sur le même modèle de base.</translation>
+        <translation>Ce qu’un entraînement LoRA a appris, et rien d’autre&#xa0;: quelques mégaoctets au format de peft, à poser n’importe où sur le même modèle de base.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
@@ -1093,7 +1300,7 @@
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation>Base et adaptateur réunis en un seul point de contrôle : grand, et chargé par transformers comme tout autre modèle, sans Smidgen.</translation>
+        <translation>Base et adaptateur réunis en un seul point de contrôle&#xa0;: grand, et chargé par transformers comme tout autre modèle, sans Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
@@ -1101,7 +1308,7 @@
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>Toutes les phrases, tous les enregistrements et tous les sens en lignes JSON avec leurs fichiers son : à archiver, à partager ou à importer dans un autre projet.</translation>
+        <translation>Toutes les phrases, tous les enregistrements et tous les sens en lignes JSON avec leurs fichiers son&#xa0;: à archiver, à partager ou à importer dans un autre projet.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1109,7 +1316,7 @@
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation>Réglages, courbes, scores et chaque réponse d’un entraînement : pour un article, un tableur ou un collègue qui veut vérifier.</translation>
+        <translation>Réglages, courbes, scores et chaque réponse d’un entraînement&#xa0;: pour un article, un tableur ou un collègue qui veut vérifier.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -1130,6 +1337,41 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Exporté dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesCache</name>
+    <message>
+        <source>&amp;Empty it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache of this project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1422,7 @@
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation>{0} : afficher aussi les autres</translation>
+        <translation>{0}&#xa0;: afficher aussi les autres</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1441,7 @@
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation>Langue : {0}</translation>
+        <translation>Langue&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
@@ -1218,7 +1460,7 @@
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation>La même phrase avec une autre intention ou d’autres champs. Triées par phrase, elles sont côte à côte : modifiez ou supprimez la mauvaise.</translation>
+        <translation>La même phrase avec une autre intention ou d’autres champs. Triées par phrase, elles sont côte à côte&#xa0;: modifiez ou supprimez la mauvaise.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
@@ -1262,7 +1504,7 @@
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation>D’autres accents, ou les mêmes mots dans un autre ordre. Souvent juste ; parfois une faute de frappe.</translation>
+        <translation>D’autres accents, ou les mêmes mots dans un autre ordre. Souvent juste&#xa0;; parfois une faute de frappe.</translation>
     </message>
     <message>
         <source>Thin intents</source>
@@ -1345,6 +1587,52 @@
     </message>
 </context>
 <context>
+    <name>HelpView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
@@ -1356,7 +1644,7 @@
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation>Corrigez ces lignes et importez de nouveau le fichier : ce qui est là reste tel quel.</translation>
+        <translation>Corrigez ces lignes et importez de nouveau le fichier&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1439,7 +1727,7 @@
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation>Un manifeste (.tsv, .csv ou .jsonl) a une colonne « audio » avec le chemin de chaque extrait et, s’ils sont connus, text, intent, slots, speaker, language et split. Dans un dossier, clip.txt à côté de clip.wav est sa phrase, et le nom d’un sous-dossier est l’intention des extraits qu’il contient. D’ELAN (.eaf) et de Praat (.TextGrid), chaque annotation devient un extrait ; une piste « intent » dit ce qu’elle signifie. WAV, FLAC, Ogg et MP3 sont lus ; les originaux sont gardés au bit près.</translation>
+        <translation>Un manifeste (.tsv, .csv ou .jsonl) a une colonne «&#xa0;audio&#xa0;» avec le chemin de chaque extrait et, s’ils sont connus, text, intent, slots, speaker, language et split. Dans un dossier, clip.txt à côté de clip.wav est sa phrase, et le nom d’un sous-dossier est l’intention des extraits qu’il contient. D’ELAN (.eaf) et de Praat (.TextGrid), chaque annotation devient un extrait&#xa0;; une piste «&#xa0;intent&#xa0;» dit ce qu’elle signifie. WAV, FLAC, Ogg et MP3 sont lus&#xa0;; les originaux sont gardés au bit près.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1463,7 +1751,7 @@
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation>Il n’y a ni fichier ni dossier « {0} ».</translation>
+        <translation>Il n’y a ni fichier ni dossier «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
@@ -1514,7 +1802,7 @@
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation>{0} de ces {1} lignes ne peuvent pas entrer ; elles sont listées après l’importation.</translation>
+        <translation>{0} de ces {1} lignes ne peuvent pas entrer&#xa0;; elles sont listées après l’importation.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1546,7 +1834,7 @@
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation>Colonne pour : {0}</translation>
+        <translation>Colonne pour&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1663,7 +1951,7 @@
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation>Quitter ; l’entraînement continue</translation>
+        <translation>Quitter&#xa0;; l’entraînement continue</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1959,33 @@
     <message>
         <source>none in train yet</source>
         <translation>pas encore dans train</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Open the window again in {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else it speaks the new language from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1703,7 +2018,7 @@
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation>Tout le reste part d’un projet : ouvrez-en un, ou créez-en un.</translation>
+        <translation>Tout le reste part d’un projet&#xa0;: ouvrez-en un, ou créez-en un.</translation>
     </message>
     <message>
         <source>Go to Project</source>
@@ -1715,7 +2030,7 @@
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation>« {0} » n’est pas terminé.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas terminé.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
@@ -1834,7 +2149,7 @@
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation>Le projet n’a pas d’intention « {0} ».</translation>
+        <translation>Le projet n’a pas d’intention «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
@@ -1850,7 +2165,7 @@
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation>« {0} » n’a pas d’action ; les intentions de ce corpus sont scénario_action.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas d’action&#xa0;; les intentions de ce corpus sont scénario_action.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
@@ -1905,11 +2220,18 @@
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation>{0} intentions sur {1} en ont moins de {2} : elles sont en haut.</translation>
+        <translation>{0} intentions sur {1} en ont moins de {2}&#xa0;: elles sont en haut.</translation>
     </message>
     <message>
         <source>Not named</source>
         <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>{0} (not there)</source>
+        <translation type="unfinished">{0} (absent)</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +2246,11 @@
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation>Parlez de façon que la barre atteigne la bande ombrée. Microphone : {0}</translation>
+        <translation>Parlez de façon que la barre atteigne la bande ombrée. Microphone&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation>Smidgen regarde de nouveau toutes les quelques secondes. En attendant, vous pouvez lire les phrases ; les extraits enregistrés ailleurs entrent par la page Corpus.</translation>
+        <translation>Smidgen regarde de nouveau toutes les quelques secondes. En attendant, vous pouvez lire les phrases&#xa0;; les extraits enregistrés ailleurs entrent par la page Corpus.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1986,7 +2308,34 @@
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation>Réessayez ; si cela se reproduit, l’ordinateur manque peut-être de mémoire : fermez d’autres programmes.</translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, l’ordinateur manque peut-être de mémoire&#xa0;: fermez d’autres programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPlace</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket model: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded models: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the pocket model, as downloaded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been downloaded yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2453,7 @@
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation>Première langue : {0}</translation>
+        <translation>Première langue&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2568,7 @@
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation>Le modèle a écrit quelque chose qui n’est pas un sens : {0}</translation>
+        <translation>Le modèle a écrit quelque chose qui n’est pas un sens&#xa0;: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2227,7 +2576,7 @@
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation>Trop peu sûr. Il aurait dit : {0}</translation>
+        <translation>Trop peu sûr. Il aurait dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
@@ -2246,7 +2595,7 @@
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -2361,11 +2710,11 @@
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation>Un score sur une telle partition est trop bon. « Répartir… » sur la page Corpus les sépare.</translation>
+        <translation>Un score sur une telle partition est trop bon. «&#xa0;Répartir…&#xa0;» sur la page Corpus les sépare.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation>Rien n’est dans deux partitions à la fois : ni phrase, ni locuteur.</translation>
+        <translation>Rien n’est dans deux partitions à la fois&#xa0;: ni phrase, ni locuteur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2406,6 +2755,17 @@
     <message>
         <source>Leaks</source>
         <translation>Fuites</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -2467,27 +2827,27 @@
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation>Nouvelle intention : {0}</translation>
+        <translation>Nouvelle intention&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation>Nouveau champ : {0}</translation>
+        <translation>Nouveau champ&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation>Nouvelle valeur : {0}</translation>
+        <translation>Nouvelle valeur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation>Nouveau mot : {0}</translation>
+        <translation>Nouveau mot&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation>Nouvelle lettre : {0}</translation>
+        <translation>Nouvelle lettre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation>Une longueur pas encore dite : {0}</translation>
+        <translation>Une longueur pas encore dite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
@@ -2495,26 +2855,26 @@
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation>Une intention avec peu d’enregistrements : {0} ({1})</translation>
+        <translation>Une intention avec peu d’enregistrements&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation>Un champ avec peu d’enregistrements : {0} ({1})</translation>
+        <translation>Un champ avec peu d’enregistrements&#xa0;: {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation>Le microphone n’est pas encore prêt ; rien n’est enregistré.</translation>
+        <translation>Le microphone n’est pas encore prêt&#xa0;; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation>La dernière prise n’est pas sauvegardée. Fermez encore une fois pour la laisser : ce qui est sur le disque revient la prochaine fois.</translation>
+        <translation>La dernière prise n’est pas sauvegardée. Fermez encore une fois pour la laisser&#xa0;: ce qui est sur le disque revient la prochaine fois.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation>La prise est en cours de sauvegarde ; fermez de nouveau dans un instant.</translation>
+        <translation>La prise est en cours de sauvegarde&#xa0;; fermez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2530,7 +2890,7 @@
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation>Refaire : l’enregistrer de nouveau à la place de la dernière prise</translation>
+        <translation>Refaire&#xa0;: l’enregistrer de nouveau à la place de la dernière prise</translation>
     </message>
     <message>
         <source>S, →</source>
@@ -2570,7 +2930,7 @@
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>Rogner (Maj : par plus grands pas) ; ↑ ↓ choisissent l’autre poignée</translation>
+        <translation>Rogner (Maj&#xa0;: par plus grands pas)&#xa0;; ↑ ↓ choisissent l’autre poignée</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -2645,7 +3005,7 @@
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation>✓ Sauvegardé : {0} prise(s)</translation>
+        <translation>✓ Sauvegardé&#xa0;: {0} prise(s)</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
@@ -2669,7 +3029,7 @@
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation>{0} La prise est gardée ; appuyez sur R pour l’enregistrer de nouveau.</translation>
+        <translation>{0} La prise est gardée&#xa0;; appuyez sur R pour l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>New speaker</source>
@@ -2681,7 +3041,7 @@
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation>Fiches des locuteurs : consentement, notes</translation>
+        <translation>Fiches des locuteurs&#xa0;: consentement, notes</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
@@ -2769,7 +3129,7 @@
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation>Les phrases à lire viennent du corpus : importez des phrases avec leurs sens, ou choisissez une autre langue ou partition.</translation>
+        <translation>Les phrases à lire viennent du corpus&#xa0;: importez des phrases avec leurs sens, ou choisissez une autre langue ou partition.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
@@ -2800,7 +3160,7 @@
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation>Elles étaient en cours d’enregistrement quand Smidgen s’est arrêté. Elles sont en sûreté dans le corpus. Écoutez, et décochez ce qui ne sert pas : sa phrase redevient à faire, le fichier audio reste dans le projet.</translation>
+        <translation>Elles étaient en cours d’enregistrement quand Smidgen s’est arrêté. Elles sont en sûreté dans le corpus. Écoutez, et décochez ce qui ne sert pas&#xa0;: sa phrase redevient à faire, le fichier audio reste dans le projet.</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -2808,7 +3168,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2858,7 +3218,7 @@
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation>« {0} » existe déjà : les deux ne font plus qu’un. Annulable.</translation>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà&#xa0;: les deux ne font plus qu’un. Annulable.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
@@ -2940,7 +3300,7 @@
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation>LoRA : de petites matrices ajoutées ; rapide, et peu à garder</translation>
+        <translation>LoRA&#xa0;: de petites matrices ajoutées&#xa0;; rapide, et peu à garder</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
@@ -2948,7 +3308,7 @@
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation>Tout le modèle de langage, comme dans l’article ; demande beaucoup de mémoire</translation>
+        <translation>Tout le modèle de langage, comme dans l’article&#xa0;; demande beaucoup de mémoire</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2956,11 +3316,11 @@
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation>Poche : un petit modèle sur un ordinateur portable</translation>
+        <translation>Poche&#xa0;: un petit modèle sur un ordinateur portable</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation>Article : comme arXiv 2509.15389 a entraîné Qwen2-Audio-7B</translation>
+        <translation>Article&#xa0;: comme arXiv 2509.15389 a entraîné Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
@@ -3016,15 +3376,15 @@
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation>Il faut des enregistrements dans train : enregistrez-en ou importez-en.</translation>
+        <translation>Il faut des enregistrements dans train&#xa0;: enregistrez-en ou importez-en.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation>phrases : {0}</translation>
+        <translation>phrases&#xa0;: {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation>enregistrements : {0} ({1} min)</translation>
+        <translation>enregistrements&#xa0;: {0} ({1} min)</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
@@ -3054,7 +3414,7 @@
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation>Scores sur dev par étape, %</translation>
+        <translation>Scores sur dev par étape,&#xa0;%</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
@@ -3133,7 +3493,7 @@
     </message>
     <message>
         <source>State: {0}</source>
-        <translation>État : {0}</translation>
+        <translation>État&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3528,7 @@
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation>Finir maintenant ; les points de contrôle sauvegardés sont gardés</translation>
+        <translation>Finir maintenant&#xa0;; les points de contrôle sauvegardés sont gardés</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -3200,7 +3560,7 @@
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation>L’entraînement a été interrompu. Rien de ce qui était sauvegardé n’est perdu : reprenez-le depuis son dernier point de contrôle.</translation>
+        <translation>L’entraînement a été interrompu. Rien de ce qui était sauvegardé n’est perdu&#xa0;: reprenez-le depuis son dernier point de contrôle.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3208,11 +3568,11 @@
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation>Sauvegarde ; l’entraînement se termine après cette étape.</translation>
+        <translation>Sauvegarde&#xa0;; l’entraînement se termine après cette étape.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation>Annulation ; l’entraînement se termine après cette étape.</translation>
+        <translation>Annulation&#xa0;; l’entraînement se termine après cette étape.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
@@ -3228,7 +3588,7 @@
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation>Phase {0} sur {1} : {2}</translation>
+        <translation>Phase {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
@@ -3326,7 +3686,7 @@
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation>Coché : un type fermé, qui n’accepte que les valeurs présentes dans le corpus. Sinon, n’importe quel texte.</translation>
+        <translation>Coché&#xa0;: un type fermé, qui n’accepte que les valeurs présentes dans le corpus. Sinon, n’importe quel texte.</translation>
     </message>
     <message>
         <source>Task schema</source>
@@ -3361,7 +3721,7 @@
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation>D’abord toutes les phrases, puis aussi les enregistrements : le mieux quand la parole est rare.</translation>
+        <translation>D’abord toutes les phrases, puis aussi les enregistrements&#xa0;: le mieux quand la parole est rare.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
@@ -3369,7 +3729,7 @@
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation>Phrases et enregistrements ensemble dès la première étape : bien quand la parole abonde.</translation>
+        <translation>Phrases et enregistrements ensemble dès la première étape&#xa0;: bien quand la parole abonde.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
@@ -3377,7 +3737,7 @@
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation>Seulement des phrases avec leurs étiquettes, sans aucun enregistrement : là où personne n’a encore parlé.</translation>
+        <translation>Seulement des phrases avec leurs étiquettes, sans aucun enregistrement&#xa0;: là où personne n’a encore parlé.</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +3764,11 @@
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation>Exactitude des intentions : scénario et action tous deux justes</translation>
+        <translation>Exactitude des intentions&#xa0;: scénario et action tous deux justes</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation>Champs, selon le SLU-F1 de SLURP : les valeurs en partie justes comptent en partie</translation>
+        <translation>Champs, selon le SLU-F1 de SLURP&#xa0;: les valeurs en partie justes comptent en partie</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
@@ -3500,6 +3860,209 @@
         <source>Save every … steps</source>
         <translation>Sauvegarder toutes les … étapes</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the language of your sentences: a project has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The larger ones want a larger window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Microphone</translation>
+    </message>
+    <message>
+        <source>For the Record and Test pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts when one of these pages is next shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a good take, the Record page shows the next prompt without a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes a graphics card where there is one that models can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished">Par défaut du système</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in its name or explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was at first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, recordings and models are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;defaults …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
 </context>
 <context>
     <name>SlotRow</name>
@@ -3563,7 +4126,7 @@
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation>Retirer la voix de {0} définitivement ?</translation>
+        <translation>Retirer la voix de {0} définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -3575,7 +4138,7 @@
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation>Ces modèles ont appris de cette voix et restent jusqu’à ce que vous les supprimiez : {0}.</translation>
+        <translation>Ces modèles ont appris de cette voix et restent jusqu’à ce que vous les supprimiez&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
@@ -3599,7 +4162,7 @@
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation>Entraînés avec eux : {0}. Entraînez de nouveau sans eux, et supprimez ceux-ci.</translation>
+        <translation>Entraînés avec eux&#xa0;: {0}. Entraînez de nouveau sans eux, et supprimez ceux-ci.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
@@ -3647,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>Commen&amp;t</translation>
+        <translation>Co&amp;mment</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -3686,7 +4249,7 @@
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation>Translingue : prendre une part de la langue cible seulement, et tous les enregistrements des autres</translation>
+        <translation>Translingue&#xa0;: prendre une part de la langue cible seulement, et tous les enregistrements des autres</translation>
     </message>
     <message>
         <source>of</source>
@@ -3737,11 +4300,11 @@
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation>Chaque phrase et chaque enregistrement reçoit une nouvelle partition ; les partitions actuelles sont perdues. Les locuteurs et les phrases d’une partition restent hors des autres, pour qu’un test soit un test. La même graine répartit de la même façon.</translation>
+        <translation>Chaque phrase et chaque enregistrement reçoit une nouvelle partition&#xa0;; les partitions actuelles sont perdues. Les locuteurs et les phrases d’une partition restent hors des autres, pour qu’un test soit un test. La même graine répartit de la même façon.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation>Au total {0} % ; elles comptent en proportion.</translation>
+        <translation>Au total {0}&#xa0;%&#xa0;; elles comptent en proportion.</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +4334,7 @@
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation>Chaque entraînement une fois par graine : la dispersion montre la part de chance</translation>
+        <translation>Chaque entraînement une fois par graine&#xa0;: la dispersion montre la part de chance</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3791,7 +4354,7 @@
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation>évaluer aussi dans le &amp;bruit, au téléphone, plus vite et plus lentement</translation>
+        <translation>évaluer aussi dans le bru&amp;it, au téléphone, plus vite et plus lentement</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
@@ -3863,7 +4426,7 @@
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation>{0} : texte des deux, toute la parole de {1}, un peu de {2}</translation>
+        <translation>{0}&#xa0;: texte des deux, toute la parole de {1}, un peu de {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
@@ -3875,7 +4438,7 @@
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation>Extraits dont on apprend : {0}</translation>
+        <translation>Extraits dont on apprend&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +4485,7 @@
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation>L’étude a maintenant plus à faire ; rien de ce qui est fait n’est refait.</translation>
+        <translation>L’étude a maintenant plus à faire&#xa0;; rien de ce qui est fait n’est refait.</translation>
     </message>
     <message>
         <source>Export the study</source>
@@ -3938,7 +4501,7 @@
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation>Le disque est-il plein ?</translation>
+        <translation>Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
@@ -3953,7 +4516,7 @@
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Poursuivre</translation>
+        <translation>Pours&amp;uivre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -3969,7 +4532,7 @@
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation>Plus de graines ou de quantités ; rien de ce qui est fait n’est refait</translation>
+        <translation>Plus de graines ou de quantités&#xa0;; rien de ce qui est fait n’est refait</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -4049,15 +4612,22 @@
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation>{0} % de la parole</translation>
+        <translation>{0}&#xa0;% de la parole</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation>La cascade : Whisper écrit, le texte seul lit</translation>
+        <translation>La cascade&#xa0;: Whisper écrit, le texte seul lit</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
         <translation>Le classifieur linéaire sur l’oreille figée</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4646,7 @@
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation>Maintenez ceci ou Espace pendant que vous parlez ; ou cliquez, parlez, et cliquez de nouveau.</translation>
+        <translation>Maintenez ceci ou Espace pendant que vous parlez&#xa0;; ou cliquez, parlez, et cliquez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4123,22 +4693,22 @@
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation>Réflexion… la première réponse d’un modèle prend plus de temps : il faut le charger.</translation>
+        <translation>Réflexion… la première réponse d’un modèle prend plus de temps&#xa0;: il faut le charger.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation>Gardé comme enregistrement ; le prochain entraînement en apprendra.</translation>
+        <translation>Gardé comme enregistrement&#xa0;; le prochain entraînement en apprendra.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation>Gardé pour l’apprentissage. Cette phrase est aussi dans {0} : les scores y flatteront le prochain entraînement.</translation>
+        <translation>Gardé pour l’apprentissage. Cette phrase est aussi dans {0}&#xa0;: les scores y flatteront le prochain entraînement.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation>Sous cette confiance, la réponse est « inconnue »</translation>
+        <translation>Sous cette confiance, la réponse est «&#xa0;inconnue&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
@@ -4146,7 +4716,7 @@
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation>Inconnue en dessous de {0} % de confiance</translation>
+        <translation>Inconnue en dessous de {0}&#xa0;% de confiance</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4743,7 @@
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation>Le dossier de {0} manque. Remettez-le sous « runs » pour le voir.</translation>
+        <translation>Le dossier de {0} manque. Remettez-le sous «&#xa0;runs&#xa0;» pour le voir.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
@@ -4201,7 +4771,7 @@
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation>Combien d’époques de plus, avec les données et le taux de la dernière phase ?</translation>
+        <translation>Combien d’époques de plus, avec les données et le taux de la dernière phase&#xa0;?</translation>
     </message>
     <message>
         <source>Train longer</source>
@@ -4232,7 +4802,7 @@
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation>Dire ce qui était juste ; l’extrait devient un enregistrement étiqueté</translation>
+        <translation>Dire ce qui était juste&#xa0;; l’extrait devient un enregistrement étiqueté</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -4251,7 +4821,7 @@
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation>{0}  →  corrigé : {1}</translation>
+        <translation>{0}  →  corrigé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4866,7 @@
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation>Forme d’onde : pas encore de prise</translation>
+        <translation>Forme d’onde&#xa0;: pas encore de prise</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
@@ -4312,11 +4882,11 @@
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation>Gardé de {0} s à {1} s. Les flèches déplacent la poignée de {2} ; Haut et Bas choisissent l’autre.</translation>
+        <translation>Gardé de {0} s à {1} s. Les flèches déplacent la poignée de {2}&#xa0;; Haut et Bas choisissent l’autre.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation>Faites glisser les poignées pour rogner ; double-clic pour tout garder. Le fichier reste entier.</translation>
+        <translation>Faites glisser les poignées pour rogner&#xa0;; double-clic pour tout garder. Le fichier reste entier.</translation>
     </message>
     <message>
         <source>{0} s</source>
@@ -4339,7 +4909,7 @@
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation>Smidgen apprend à un modèle de langage audio à comprendre des commandes parlées dans votre langue : apportez des phrases avec leurs sens, enregistrez ou importez un peu de parole, affinez, et essayez en parlant.</translation>
+        <translation>Smidgen apprend à un modèle de langage audio à comprendre des commandes parlées dans votre langue&#xa0;: apportez des phrases avec leurs sens, enregistrez ou importez un peu de parole, affinez, et essayez en parlant.</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -4354,11 +4924,11 @@
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation>Quelque chose d’inattendu a mal tourné dans « {0} ».</translation>
+        <translation>Quelque chose d’inattendu a mal tourné dans «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation>Veuillez réessayer. Si cela se reproduit, envoyez le journal à la personne qui vous aide : {0}</translation>
+        <translation>Veuillez réessayer. Si cela se reproduit, envoyez le journal à la personne qui vous aide&#xa0;: {0}</translation>
     </message>
 </context>
 </TS>
