@@ -25,6 +25,14 @@ CLIPPED_MOST = 3
 NOISE_MARGIN_DB = 15.0
 """The voice's peak should stand at least this far above the room."""
 
+SPEECH_FRAME = 0.02
+HANGOVER = 0.2
+"""Seconds; see `speech_level`."""
+ACTIVE_MARGIN_DB = 15.9
+"""The margin of ITU-T P.56 between the level of speech and the threshold above which it counts as active."""
+ABOVE_NOISE_DB = 6.0
+"""By which a frame has to stand out from a noise that is known."""
+
 
 @dataclass(frozen=True)
 class Levels:
@@ -52,6 +60,28 @@ def frame_levels(samples: Samples, rate: int, window: float = 0.02) -> Samples:
 def clipped_samples(samples: Samples) -> int:
     """How many samples are at full scale."""
     return int(np.count_nonzero(np.abs(samples) >= FULL_SCALE))
+
+
+def speech_level(samples: Samples, rate: int = MODEL_RATE, noise_db: float = SILENCE_DB) -> tuple[float, float]:
+    """The level of the voice in a mono clip while it speaks, in dBFS, and the share of the time in which it does.
+
+    After the active speech level of ITU-T P.56: active are the moments at most 15.9 dB below that very level, and the
+    0.2 s after each. On frames of 20 ms in place of P.56's envelope, and where the level of the noise is known, a
+    moment has to stand out from that, too: in a loud room P.56 takes the pauses for speech.
+    """
+    power = 10 ** (frame_levels(samples, rate, SPEECH_FRAME).astype(np.float64) / 10)
+    least = 10 ** ((max(noise_db, SILENCE_DB) + ABOVE_NOISE_DB) / 10)
+    if not (power > least).any():
+        return (float(10 * np.log10(power.mean())) if len(power) else SILENCE_DB), 0.0
+    after = np.ones(round(HANGOVER / SPEECH_FRAME) + 1)
+    active = np.full(len(power), True)
+    while True:
+        level = power[active].mean()
+        over = power > max(level / 10 ** (ACTIVE_MARGIN_DB / 10), least)
+        now = np.convolve(over, after)[: len(power)] > 0
+        if now.sum() >= active.sum():  # what falls out is below the level, which only rises: this ends
+            return float(10 * np.log10(level)), float(active.mean())
+        active = now
 
 
 def measure(samples: Samples, rate: int = MODEL_RATE) -> Levels:
