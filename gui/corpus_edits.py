@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,12 +17,23 @@ from engine.store.store import Store
 from gui.session import Session
 from gui.tasks import takes_report
 from gui.translation_sentences import in_words
-from gui.widgets.batch_edit import BatchEdit
 from gui.widgets.confirm import confirm
-from gui.widgets.edit_utterance import EditUtterance
-from gui.widgets.rename_dialog import RenameDialog
-from gui.widgets.replace_dialog import ReplaceDialog
-from gui.widgets.split_dialog import SplitDialog
+
+DIALOGS = (
+    "gui.widgets.edit_utterance",
+    "gui.widgets.batch_edit",
+    "gui.widgets.replace_dialog",
+    "gui.widgets.rename_dialog",
+    "gui.widgets.split_dialog",
+    "gui.widgets.importer",
+)
+"""What the Corpus page needs only once something is to be changed: loaded after it is shown, on a worker."""
+
+
+def load_dialogs() -> None:
+    """Load `DIALOGS`. Modules only define classes; nothing of Qt is made here, so any thread may do it."""
+    for name in DIALOGS:
+        importlib.import_module(name)
 
 
 class CorpusEdits(QObject):
@@ -70,6 +82,8 @@ class CorpusEdits(QObject):
 
     def edit(self, utterance: Utterance) -> None:
         """Open a sentence for changing."""
+        from gui.widgets.edit_utterance import EditUtterance
+
         dialog = EditUtterance(utterance, self.schema, self._parent)
         dialog.changed.connect(
             lambda changed: self.do(
@@ -80,6 +94,8 @@ class CorpusEdits(QObject):
 
     def edit_many(self, ids: Sequence[int]) -> None:
         """Open the dialog for what is to be the same in all of `ids`."""
+        from gui.widgets.batch_edit import BatchEdit
+
         dialog = BatchEdit(len(ids), self.schema, self._parent)
         dialog.chosen.connect(lambda batch: self._batch(ids, batch))
         self._open(dialog)
@@ -90,6 +106,8 @@ class CorpusEdits(QObject):
 
     def replace(self, ids: Sequence[int], some: bool) -> None:
         """Open find and replace for `ids`; `some` when these were chosen, not just shown."""
+        from gui.widgets.replace_dialog import ReplaceDialog
+
         dialog = ReplaceDialog(self._session, ids, some, self._parent)
         dialog.chosen.connect(lambda what: self._replace(ids, what))
         self._open(dialog)
@@ -121,6 +139,8 @@ class CorpusEdits(QObject):
         self._rename(self.tr("Slot type"), name, counts, bulk.rename_slot_type)
 
     def _rename(self, what: str, name: str, names: dict[str, int], function: Callable[..., Changed]) -> None:
+        from gui.widgets.rename_dialog import RenameDialog
+
         dialog = RenameDialog(what, name, names, self._parent)
 
         def go(old: str, new: str) -> None:
@@ -153,6 +173,8 @@ class CorpusEdits(QObject):
 
     def split(self) -> None:
         """Ask for shares, then assign splits without leaks."""
+        from gui.widgets.split_dialog import SplitDialog
+
         dialog = SplitDialog(self._parent)
         dialog.chosen.connect(self._split)
         self._open(dialog)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from engine.semantics import TaskSchema
 from engine.store.rows import Recording
 from gui.clip_player import ClipPlayer
-from gui.corpus_edits import CorpusEdits
+from gui.corpus_edits import CorpusEdits, load_dialogs
 from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
@@ -30,10 +31,12 @@ from gui.widgets.controls import button, label, on_key
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.health_panel import HealthPanel, findings
-from gui.widgets.importer import Importer
 from gui.widgets.notice import Notice
 from gui.widgets.schema_panel import SchemaPanel
 from gui.widgets.utterance_view import UtteranceView
+
+if TYPE_CHECKING:
+    from gui.widgets.importer import Importer
 
 
 class CorpusPage(Page):
@@ -47,11 +50,10 @@ class CorpusPage(Page):
         self._asked = 0
         self._intents: dict[str, int] = {}
         self.edits = CorpusEdits(session, self)
-        self.importer = Importer(session, self)
+        self._dialogs_loaded = False
         self.player = ClipPlayer(session, self)
         self.setAcceptDrops(True)
         self.notice = Notice(closable=True)
-        self.importer.said.connect(self.notice.show_text)
         self.edits.said.connect(self.notice.show_text)
         self._make_frame()
         self._make_table()
@@ -98,6 +100,18 @@ class CorpusPage(Page):
         self.health.mark_stale()
         self._read_schema()
         self.reload()
+        if not self._dialogs_loaded:
+            self._dialogs_loaded = True
+            self.session.tasks.run(load_dialogs, on_error=lambda _: None, owner=self)
+
+    @cached_property
+    def importer(self) -> Importer:
+        """Made when first asked for: it loads every format there is."""
+        from gui.widgets.importer import Importer
+
+        made = Importer(self.session, self)
+        made.said.connect(self.notice.show_text)
+        return made
 
     def reload(self) -> None:
         """Fetch the ids that the filter lets through; the rows themselves come as they are looked at."""
@@ -220,6 +234,12 @@ class CorpusPage(Page):
         set_icon(self.play_button, "stop" if playing else "play")
         self._selection_changed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.session.sentence_wanted:
+            self.filter_bar.look_for(self.session.sentence_wanted)
+            self.session.sentence_wanted = ""
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.player.stop()
@@ -233,6 +253,36 @@ class CorpusPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.importer.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    @cached_property
+    def none_found(self) -> EmptyState:
+        """Shown where the filter lets nothing through; made when first needed, as `empty` is."""
+        made = EmptyState(
+            "search",
+            self.tr("No sentence fits"),
+            self.tr("No sentence of the corpus fits this search."),
+            [(self.tr("Show everything"), "close", self.filter_bar.clear)],
+        )
+        self.results.addWidget(made)
+        return made
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """Shown where there is nothing yet."""
+        made = EmptyState(
+            "corpus",
+            self.tr("No sentences yet"),
+            self.tr(
+                "Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, "
+                "SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too."
+            ),
+            [
+                (self.tr("Import text …"), "import", lambda: self.importer.choose_text()),
+                (self.tr("Import speech …"), "sound", lambda: self.importer.choose_speech()),
+            ],
+        )
+        self.stack.addWidget(made)
+        return made
 
     # --- frame ------------------------------------------------------------------------------------------------------
 
@@ -270,9 +320,9 @@ class CorpusPage(Page):
 
     def _lay_out(self) -> None:
         self.actions.addWidget(button(self.tr("&Split …"), self.edits.split))
-        self.actions.addWidget(button(self.tr("Import &speech …"), self.importer.choose_speech, "sound"))
+        self.actions.addWidget(button(self.tr("Import &speech …"), lambda: self.importer.choose_speech(), "sound"))
         import_text = button(
-            self.tr("&Import text …"), self.importer.choose_text, "import", primary=True, shortcut="Ctrl+I"
+            self.tr("&Import text …"), lambda: self.importer.choose_text(), "import", primary=True, shortcut="Ctrl+I"
         )
         self.actions.addWidget(import_text)
 
@@ -303,12 +353,6 @@ class CorpusPage(Page):
         for key, act in (("Ctrl+Z", self.edits.undo), ("Ctrl+Y", self.edits.redo), ("Ctrl+Shift+Z", self.edits.redo)):
             QShortcut(QKeySequence(key), self, act)
 
-        self.none_found = EmptyState(
-            "search",
-            self.tr("No sentence fits"),
-            self.tr("No sentence of the corpus fits this search."),
-            [(self.tr("Show everything"), "close", self.filter_bar.clear)],
-        )
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -317,22 +361,8 @@ class CorpusPage(Page):
         column.addWidget(self.clip)
         column.addLayout(under)
         self.results.addWidget(self.table)
-        self.results.addWidget(self.none_found)
         self.content.setStretchFactor(0, 1)
         self.content.setSizes([860, 280])
         self.schema_panel.setMinimumWidth(220)
 
-        self.empty = EmptyState(
-            "corpus",
-            self.tr("No sentences yet"),
-            self.tr(
-                "Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, "
-                "SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too."
-            ),
-            [
-                (self.tr("Import text …"), "import", self.importer.choose_text),
-                (self.tr("Import speech …"), "sound", self.importer.choose_speech),
-            ],
-        )
         self.stack.addWidget(self.content)
-        self.stack.addWidget(self.empty)

@@ -1,9 +1,10 @@
 """How long the window stands still at worst: `python tests/benchmarks/bench_blocks.py [--where]`.
 
 The real window, without a display, on a project of 100,000 sentences: while it starts, each page is shown for the first
-time and again, 100,000 rows are scrolled, 100,000 more are imported, a run is followed that says a thousand things a
-second, and takes are recorded (where there is a microphone). The product's limit is 50 ms. `--where` also says what the
-main thread is at whenever it stands still for longer.
+time and again, 100,000 rows are scrolled (and each picture of them is timed) and looked over for findings, 100,000 more
+are imported, a run is followed that says a thousand things a second, and takes are recorded (where there is a
+microphone). The product's limit is 50 ms. `--where` also says what the main thread is at whenever it stands still for
+longer.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -115,6 +117,44 @@ class Bench:
             bar.setValue(bar.value() + bar.pageStep() // 3)
             rest(0.02)
         self.say(f"scrolling {SENTENCES:,} rows")
+        self.frames("a frame after a jump", lambda _: places.randrange(bar.maximum()))
+        self.frames("a frame of scrolling", lambda value: value + bar.pageStep() // 3)
+
+    def frames(self, what: str, following: Callable[[int], int], number: int = 150) -> None:
+        """How long one picture of the table takes, from the moved bar to the painted rows."""
+        table = self.window.pages["corpus"].table
+        bar, wall, own = table.verticalScrollBar(), [], []
+        for _ in range(number):
+            begun, busy = time.perf_counter(), time.thread_time()
+            bar.setValue(following(bar.value()))
+            table.viewport().repaint()
+            wall.append(1000 * (time.perf_counter() - begun))
+            own.append(1000 * (time.thread_time() - busy))
+            rest(0.005)
+        wall.sort()
+        own.sort()
+        for name, found in (("own", own), ("with waiting", wall)):
+            half, most, worst = (found[number * share // 100] for share in (50, 95, 99))
+            print(f"{what:<30} {name:<13} half in {half:5.1f} ms, 95 % in {most:5.1f} ms, 99 % in {worst:5.1f} ms")
+
+    def look_over(self) -> None:
+        """Count the findings, and show those of the one that has most."""
+        page = self.window.pages["corpus"]
+        self.window.rail.buttons["corpus"].click()
+        self.settle()
+        self.heart.reset()
+        begun = time.perf_counter()
+        page.schema_panel.tabs.setCurrentWidget(page.health)
+        wait(lambda: page.health.tree.topLevelItemCount() > 0, 180)
+        self.settle()
+        self.say(f"looking over {SENTENCES:,} rows ({time.perf_counter() - begun:.1f} s)")
+        self.heart.reset()
+        page.health.chosen.emit("unrecorded")
+        self.settle()
+        self.say("showing a finding")
+        page.filter_bar.clear()
+        page.schema_panel.tabs.setCurrentIndex(0)
+        self.settle()
 
     def import_more(self) -> None:
         """Another 100,000 sentences from a file, with the table in view."""
@@ -214,6 +254,7 @@ def main() -> None:
         bench.pages()
         bench.pages("shown again")
         bench.scroll()
+        bench.look_over()
         bench.import_more()
         bench.follow()
         bench.record()
