@@ -51,6 +51,8 @@ class Session(QObject):
     """Somebody wants the window to ask for a project: ``new`` or ``open``."""
     page_requested = Signal(str)
     """Somebody wants this page shown (a name of `gui.pages.page.PAGES`)."""
+    sentence_wanted = ""
+    """What the Corpus page is to look for when it is next shown; it takes it away."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +155,11 @@ class Session(QObject):
             self.tasks.failed.emit(error)
 
         self.tasks.run(self.project.store.overview, on_done=done, on_error=failed)
+
+    def show_sentence(self, text: str) -> None:
+        """Show a sentence on the Corpus page, to be looked at or mended."""
+        self.sentence_wanted = text
+        self.page_requested.emit("corpus")
 
     # --- what else the window shows ---------------------------------------------------------------------------------
 
