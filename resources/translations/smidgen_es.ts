@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sin respuesta</translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Frase</translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Right answer</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Hablante</translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished">(sin transcripción)</translation>
+        <translation>(sin transcripción)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">&amp;Reproducir</translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished">dev</translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">habla</translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">texto</translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
@@ -1242,14 +1242,14 @@
     <name>EvaluationChoice</name>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished">Evaluación mostrada</translation>
+        <translation>Evaluación mostrada</translation>
     </message>
 </context>
 <context>
     <name>Evaluations</name>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished">Modelo base, sin ajuste fino</translation>
+        <translation>Modelo base, sin ajuste fino</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2231,7 +2231,7 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (no está)</translation>
+        <translation>{0} (no está)</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Micrófono</translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Predeterminado del sistema</translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">pas de réponse</translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished">Phrase</translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Right answer</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Locuteur</translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished">(pas de transcription)</translation>
+        <translation>(pas de transcription)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">&amp;Lire</translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished">dev</translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished">parole</translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished">texte</translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
@@ -1242,14 +1242,14 @@
     <name>EvaluationChoice</name>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished">Évaluation affichée</translation>
+        <translation>Évaluation affichée</translation>
     </message>
 </context>
 <context>
     <name>Evaluations</name>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished">Modèle de base, non affiné</translation>
+        <translation>Modèle de base, non affiné</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2231,7 +2231,7 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (absent)</translation>
+        <translation>{0} (absent)</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Microphone</translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Par défaut du système</translation>
+        <translation>Par défaut du système</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

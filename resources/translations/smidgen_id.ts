@@ -5,143 +5,143 @@
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Smidgen</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejumput ujaran sudah cukup.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Smidgen is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen adalah perangkat lunak bebas di bawah Lisensi Apache 2.0.</translation>
     </message>
     <message>
         <source>The window is made with Qt {0}, used under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela ini dibuat dengan Qt {0}, digunakan di bawah GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen bertumpu pada paket-paket berikut, masing-masing dengan lisensinya sendiri:</translation>
     </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan &amp;lanjutan</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Scores of each scheme and amount of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor tiap metode dan jumlah ujaran</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih</translation>
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: interval 95 % {2} sampai {3}</translation>
     </message>
 </context>
 <context>
     <name>BaseChoice</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dasar</translation>
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Model saku: kecil, untuk laptop apa pun</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder…</translation>
     </message>
     <message>
         <source>A downloaded checkpoint, Qwen2-Audio-7B-Instruct for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang sudah diunduh, misalnya Qwen2-Audio-7B-Instruct</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (with config.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder model (berisi config.json)</translation>
     </message>
 </context>
 <context>
     <name>BatchEdit</name>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting {0} kalimat</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap seperti semula</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maksud</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;gian</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikosongkan tetap seperti semula. Dapat diurungkan.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang akan diubah.</translation>
     </message>
     <message>
         <source>Choose an intent, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih maksud, misalnya.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jawaban</translation>
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Right answer</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tanpa transkrip)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar</translation>
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>ujaran</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
@@ -341,1002 +341,1002 @@
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>● Suara pecah</translation>
     </message>
     <message>
         <source>○ Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Pecah</translation>
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampu suara pecah menyala: terlalu keras</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampu suara pecah tidak menyala</translation>
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara terlalu keras untuk mikrofon: mundurlah, atau kecilkan. Tekan (C) untuk mengatur ulang.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyala saat suara terlalu keras untuk mikrofon, dan tetap menyala sampai (C) ditekan.</translation>
     </message>
 </context>
 <context>
     <name>ClipList</name>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tanpa transkrip)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman berikutnya</translation>
     </message>
     <message>
         <source>Recording {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman {0} dari {1}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nilai</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan model menjawab seluruh bagian, lalu hitung</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata&amp;l</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Akurasi maksud pada dev per langkah, untuk pelatihan yang dipilih</translation>
     </message>
     <message>
         <source>Model to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang dinilai</translation>
     </message>
     <message>
         <source>Split to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian untuk penilaian</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>What it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukan yang diberikan</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>ujaran</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluasi yang ditampilkan</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>pada</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Akurasi maksud pada dev per langkah, %; pilih pelatihan untuk melihat hanya miliknya</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;elatihan</translation>
     </message>
     <message>
         <source>&amp;Confusion and intents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kekeliruan dan maksud</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelatihan untuk dibandingkan</translation>
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel halus sebuah model dahulu; lalu satu lagi dengan metode lain atau dengan lebih banyak ujaran.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Latih</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dasar, tanpa penyetelan halus</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama pada semuanya: {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dinilai: pilih model dan bagian di “Pelatihan”, lalu “Nilai”.</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>n {0}  ·  maksud {1} %  ·  SLU-F1 {2} %  ·  benar semua {3} %  ·  {4} s tiap jawaban  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: dipahami</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dikira {1}</translation>
     </message>
     <message>
         <source>Scoring {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menilai {0}…</translation>
     </message>
     <message>
         <source>, {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, sisa {0}</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>{0} of {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceBar</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Only intents that are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya maksud yang tertukar</translation>
     </message>
     <message>
         <source>No intent is taken for another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tidak ada maksud yang dikira maksud lain.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriks kekeliruan: baris adalah maksud yang benar, kolom adalah jawaban</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris: maksud yang benar. Kolom: jawaban model. Buka sebuah sel untuk mendengar klipnya.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} benar</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dikira {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diulangi: {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting “{0}”</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting {0} kalimat</translation>
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti “{0}” dengan “{1}”</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kalimat ini?</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {0} kalimat?</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus satu kalimat</translation>
     </message>
     <message>
         <source>Delete {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {0} kalimat</translation>
     </message>
     <message>
         <source>Sentences that have recordings are never deleted with them. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat yang memiliki rekaman tidak pernah terhapus bersama rekamannya. Dapat diurungkan.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama {0} menjadi {1}</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} diubah.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas audio yang disentuh, dan dapat diurungkan.</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibagi ulang: {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi korpus</translation>
     </message>
     <message>
         <source>{0} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat diubah.</translation>
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tetap seperti semula: isinya akan menjadi sama dengan kalimat lain.</translation>
     </message>
 </context>
 <context>
     <name>CorpusPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesehatan</translation>
     </message>
     <message>
         <source>Import a text corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor korpus teks</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Find and replace in what is shown, or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dan ganti dalam yang ditampilkan, atau yang dipilih</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan, ulangi</translation>
     </message>
     <message>
         <source>Choose every sentence that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua kalimat yang ditampilkan</translation>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>Edit the sentence, or all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting kalimat, atau semua yang dipilih</translation>
     </message>
     <message>
         <source>Play the recording that is shown, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar rekaman yang ditampilkan, atau hentikan</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Delete the chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kalimat yang dipilih</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → pada bentuk gelombang</translation>
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkas 0,01 s (Shift: 0,1 s); ↑ ↓ memilih gagang yang lain</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kalimat</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diurungkan</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diulangi</translation>
     </message>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkas rekaman</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ntikan</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dipilih</translation>
     </message>
     <message>
         <source>&amp;Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bagi…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor &amp;ujaran…</translation>
     </message>
     <message>
         <source>&amp;Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor &amp;teks…</translation>
     </message>
     <message>
         <source>Play the first recording (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar rekaman pertama (P)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus…</translation>
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganti…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>No sentence fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalimat yang cocok</translation>
     </message>
     <message>
         <source>No sentence of the corpus fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalimat korpus yang cocok dengan pencarian ini.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>No sentences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kalimat</translation>
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan korpus teks berlabel: kalimat dengan maksud dan slotnya. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips, dan Rasa YAML dapat dibaca. Berkas juga dapat dijatuhkan di sini.</translation>
     </message>
     <message>
         <source>Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teks…</translation>
     </message>
     <message>
         <source>Import speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ujaran…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa jawaban yang benar?</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip ini menjadi rekaman berlabel dalam korpus, untuk pelatihan. Pelatihan berikutnya belajar darinya.</translation>
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata seperti yang diucapkan; boleh kosong</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata-kata</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penutur</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>&amp;Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;tar klip</translation>
     </message>
 </context>
 <context>
     <name>EditUtterance</name>
     <message>
         <source>Edit sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting kalimat</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>&amp;Mark as slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tandai sebagai slot</translation>
     </message>
     <message>
         <source>Make the selected words a slot (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan kata yang dipilih sebuah slot (Ctrl+M)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>A new type …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis baru…</translation>
     </message>
     <message>
         <source>The sentence is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimatnya kosong.</translation>
     </message>
     <message>
         <source>Write it, or delete the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuliskan, atau hapus saja barisnya.</translation>
     </message>
     <message>
         <source>Select words in it to make them a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kata di dalamnya untuk menjadikannya slot.</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalimat</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;gian</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ini sangat pendek ({0} s): tekan sekali, bicara, lalu tekan lagi setelah selesai.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir tidak ada yang terdengar: periksa apakah mikrofon menyala, tidak dibisukan, dan memang yang dipilih di sini.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ini pelan (puncak {0} dB): mendekatlah, atau keraskan mikrofon.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara hampir tidak menonjol dari derau: mendekatlah, atau cari tempat yang lebih tenang.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara rekaman ini pecah ({0} sampel pada skala penuh): mundurlah sedikit, atau kecilkan mikrofon.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonnya hilang; yang sudah direkam sampai saat itu disimpan.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer terlalu sibuk {0} kali, dan sesaat suara tidak terekam.</translation>
     </message>
     <message>
         <source>Not all of it could be written to disk ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semuanya dapat ditulis ke disk ({0}).</translation>
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kalimat beserta maknanya: korpus teks berlabel.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh ini baru ada satu maksud; masukkan kalimat dengan maksud lain.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tersisa untuk dilatih; letakkan sebagian kalimat di train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam beberapa kalimat, atau impor rekaman: {0} adalah awal yang baik.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh ini ada 1 rekaman.</translation>
     </message>
     <message>
         <source>There are {0} recordings so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh ini ada {0} rekaman.</translation>
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya ada di train; sisihkan sebagian untuk dev dan test, supaya skornya bermakna.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya siap untuk penyetelan halus pertama.</translation>
     </message>
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicaralah kepada model di halaman Uji, dan koreksi bila keliru.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh sintetis: kalimat dari tata bahasa, ujaran dari penyintesis. Angka-angkanya tidak menggambarkan orang sungguhan.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kalimat ada di {0} sekaligus di {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat ada di {1} sekaligus di {2}: {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 penutur ada di {0} sekaligus di {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} penutur ada di {1} sekaligus di {2}: {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian tidak dapat memisahkan penutur dan kalimat sekaligus karena hanya ada satu penutur: kalimat terpisah, penutur tidak.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian tidak dapat memisahkan penutur dan kalimat sekaligus karena semua rekaman saling terkait: kalimat terpisah, penutur tidak.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian tidak dapat memisahkan penutur dan kalimat sekaligus karena semua rekaman saling terkait: penutur terpisah, kalimat tidak.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rekaman yang tersisa untuk {0}.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini perlu sekitar {0} GB memori dan {1} GB yang kosong: tutup program lain, pakai batch atau model dasar yang lebih kecil, atau lora sebagai ganti full.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini perlu sekitar {0} GB disk dan {1} GB yang kosong: kosongkan sebagian dahulu.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekitar {0}, {1} GB memori dan {2} MB disk; {3} langkah.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa kali data dilalui, semua tahap dijumlahkan</translation>
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>kurikulum: berapa dari epoch ini, yang terakhir, berisi teks dan ujaran</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa kali tiap rekaman didengar dalam epoch yang berisi ujaran</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
-        <translation type="unfinished"></translation>
+        <translation>laju belajar tertinggi pada tahap (pertama)</translation>
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>kurikulum: laju belajar tertinggi pada tahap terakhir</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>contoh dalam memori sekaligus; otomatis dibelah dua bila memori habis</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation type="unfinished"></translation>
+        <translation>batch per langkah: batch untuk laju adalah ukuran batch dikali angka ini, dibagi bersama oleh beberapa GPU</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>rank matriks tambahan</translation>
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>skalanya: alfa dibagi rank</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>benih yang sama mengambil rekaman yang sama dengan urutan yang sama</translation>
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluasi pada dev setiap sekian epoch; 0: hanya di akhir tahap</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>contoh dev paling banyak dari tiap bahasa dan modalitas untuk dievaluasi</translation>
     </message>
     <message>
         <source>save a checkpoint after every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>buat titik simpan setiap sekian langkah</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rekaman {0} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman {1} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 penutur {0} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} penutur {1} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kalimat {0} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat {1} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujaran sintetis: {0} dari {1} rekaman.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} memiliki maksud yang tidak pernah dipelajari pelatihan ini: {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa batasan: {0} dari {1} jawaban bukan JSON yang sah, dan dihitung salah.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari arXiv 2509.15389 (bahasa lain, model lebih besar) dan ukuran proyek ini; tidak diukur di sini.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada teks dalam {0}. Tulis dahulu templat dengan slotnya, atau terjemahkan kalimat bahasa lain dengan alat Anda sendiri, pertahankan labelnya, lalu impor; 200 adalah awal yang baik.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rekaman untuk dipelajari: mulailah dengan hanya teks, yang sudah cukup bersaing. Merekam {0} kalimat, tersebar pada semua maksud, kemungkinan memberi sebagian besar dari yang dapat diberikan ujaran.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan {0} klip di samping {1} kalimat, pakai kurikulum: teks dahulu, ujaran terakhir dengan laju lebih rendah unggul saat ujaran paling langka. Coba pencampuran langsung sebagai pembanding.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan {0} klip, metode-metode itu berdekatan hasilnya di sana. Pencampuran langsung lebih sederhana; biarkan sebuah studi menunjukkan berapa banyak ujaran yang benar-benar perlu, mulai dari {1} klip.</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Memahami</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemanasan</translation>
     </message>
     <message>
         <source>Verifying packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Memverifikasi paket</translation>
     </message>
     <message>
         <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memuat {0}</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengunduh {0}</translation>
     </message>
     <message>
         <source>Fitting the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyesuaikan proyektor</translation>
     </message>
     <message>
         <source>Assembling the pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Merakit model saku</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung fitur</translation>
     </message>
     <message>
         <source>Copying recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin rekaman</translation>
     </message>
 </context>
 <context>
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin berhenti di tengah pekerjaannya.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi; jika terulang, tutup dahulu program lain.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan &amp;rincian</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin pesan beserta rinciannya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan &amp;rincian</translation>
     </message>
 </context>
 <context>
     <name>EvaluationChoice</name>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluasi yang ditampilkan</translation>
     </message>
 </context>
 <context>
     <name>Evaluations</name>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dasar, tanpa penyetelan halus</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan yang diekspor</translation>
     </message>
     <message>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder tujuan ekspor</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata&amp;l</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan ekspor</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka folder</translation>
     </message>
     <message>
         <source>No run has finished yet. The data set can be exported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelatihan yang selesai. Kumpulan data tetap dapat diekspor.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaptor</translation>
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang dipelajari sebuah pelatihan LoRA: beberapa megabita dalam format peft, untuk dipasang pada model dasar yang sama di mana pun.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model &amp;gabungan</translation>
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dasar dan adaptor dijadikan satu: besar, dan dimuat oleh transformers seperti model lainnya, tanpa Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan &amp;data</translation>
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kalimat, rekaman, dan makna sebagai baris JSON beserta berkas suaranya: untuk diarsipkan, dibagikan, atau diimpor ke proyek lain.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;sil</translation>
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan, kurva, skor, dan setiap jawaban dari sebuah pelatihan: untuk makalah, lembar sebar, atau rekan yang ingin memeriksa.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pelatihan</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tujuan</translation>
     </message>
     <message>
         <source>A folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk mengekspor</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor ke {0}</translation>
     </message>
 </context>
 <context>
@@ -1378,212 +1378,212 @@
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kalimat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bahasa</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>All intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua maksud</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bagian</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam</translation>
     </message>
     <message>
         <source>Recorded or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam atau belum</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum direkam</translation>
     </message>
     <message>
         <source>Show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan juga yang lain</translation>
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: tampilkan juga yang lain</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>What the manual says of this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi manual tentang halaman ini (F1)</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek terbuka</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa: {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sintetis</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Take these recordings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan rekaman ini</translation>
     </message>
     <message>
         <source>Contradictory labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Label yang bertentangan</translation>
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat yang sama dengan maksud lain atau slot lain. Diurutkan menurut kalimat, keduanya berdampingan: sunting atau hapus yang salah.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat di dua bagian</translation>
     </message>
     <message>
         <source>Also trained on, so that scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga dipakai melatih, sehingga skornya terlalu bagus.</translation>
     </message>
     <message>
         <source>Keep them out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauhkan dari pelatihan</translation>
     </message>
     <message>
         <source>Speakers in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur di dua bagian</translation>
     </message>
     <message>
         <source>The model knows the voice that it is tested by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model mengenal suara yang dipakai mengujinya.</translation>
     </message>
     <message>
         <source>Keep each in one split</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh masing-masing di satu bagian</translation>
     </message>
     <message>
         <source>Duplicates in train</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat di train</translation>
     </message>
     <message>
         <source>The same sentence and meaning, but for letter case and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat dan makna yang sama, hanya beda huruf besar-kecil dan tanda baca.</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisakan satu dari tiap kelompok</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir sama</translation>
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksen lain, atau kata yang sama dengan urutan lain. Sering benar; kadang salah tulis.</translation>
     </message>
     <message>
         <source>Thin intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud yang tipis</translation>
     </message>
     <message>
         <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang dari {0} kalimat untuk dilatih. Tambahkan lagi, atau gabungkan maksud ini dengan yang lain.</translation>
     </message>
     <message>
         <source>Silent clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip tanpa suara</translation>
     </message>
     <message>
         <source>Hardly anything is heard. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir tidak ada yang terdengar. Dengarkan, dan rekam lagi.</translation>
     </message>
     <message>
         <source>Clipped clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip yang pecah</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu keras untuk mikrofon. Dengarkan, dan rekam lagi.</translation>
     </message>
     <message>
         <source>Audio files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas audio yang hilang</translation>
     </message>
     <message>
         <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkasnya tidak ada di folder proyek. Salin kembali dari cadangan, atau keluarkan rekamannya.</translation>
     </message>
     <message>
         <source>Recordings without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman tanpa teks</translation>
     </message>
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya melatih ujaran. Tekan P untuk mendengarkan dan Enter untuk menuliskan yang diucapkan.</translation>
     </message>
     <message>
         <source>Never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah direkam</translation>
     </message>
     <message>
         <source>Nobody has spoken these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang mengucapkannya.</translation>
     </message>
     <message>
         <source>Record them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>Choose a finding to see its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih temuan untuk melihat kalimatnya.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
 </context>
 <context>
@@ -1636,329 +1636,329 @@
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Rows that did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang tidak masuk</translation>
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki baris-baris ini dan impor lagi berkasnya: yang sudah ada tetap seperti semula.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan daftar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak dapat ditulis ke {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSpeechDialog</name>
     <message>
         <source>Import speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor ujaran</translation>
     </message>
     <message>
         <source>Manifest or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes atau folder</translation>
     </message>
     <message>
         <source>As the manifest says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai manifes, jika tidak {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai manifes, jika tidak train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifes…</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fol&amp;der…</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dari</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;gian</translation>
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes (.tsv, .csv, atau .jsonl) memiliki kolom “audio” berisi jalur tiap klip, dan bila diketahui text, intent, slots, speaker, language, dan split. Dalam folder, clip.txt di samping clip.wav adalah kalimatnya, dan nama subfolder adalah maksud klip-klip di dalamnya. Dari ELAN (.eaf) dan Praat (.TextGrid) setiap anotasi menjadi klip; tier “intent” menyatakan artinya. WAV, FLAC, Ogg, dan MP3 dapat dibaca; aslinya disimpan utuh sampai ke bit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes dan rekaman beranotasi (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>A manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifes</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder rekaman</translation>
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas atau folder “{0}”.</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih manifes atau folder.</translation>
     </message>
 </context>
 <context>
     <name>ImportTextDialog</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teks</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikenali otomatis</translation>
     </message>
     <message>
         <source>As the file says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai berkas, jika tidak {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai berkas, jika tidak train</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sebagai {0}</translation>
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} baris ini tidak dapat masuk; daftarnya ditampilkan setelah impor.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak ada)</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {0}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenario</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom untuk: {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;gian</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana baris-baris pertama masuk</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Corpora (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teks</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor {0}</translation>
     </message>
     <message>
         <source>{0} came in, {1} were there before, {2} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} masuk, {1} sudah ada sebelumnya, {2} tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
     <name>IntentTable</name>
     <message>
         <source>Scores by intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor per maksud</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Perolehan</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Presisi</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan ketik</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana saja</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek baru</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol berikutnya dan sebelumnya</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + huruf bergaris bawah</translation>
     </message>
     <message>
         <source>That menu or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu atau kontrol tersebut</translation>
     </message>
     <message>
         <source>What the manual says of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi manual tentang halaman ini</translation>
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta ini</translation>
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar; pelatihan berlanjut</translation>
     </message>
 </context>
 <context>
     <name>LanguageChecks</name>
     <message>
         <source>none in train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di train</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan sekarang</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1992,323 +1992,323 @@
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat mikrofon</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonnya hilang.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colokkan lagi, atau pilih yang lain.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek yang terbuka</translation>
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua hal lain berawal dari proyek: buka satu, atau buat yang baru.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Proyek</translation>
     </message>
     <message>
         <source>This page is not part of this copy of Smidgen. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman ini bukan bagian dari salinan Smidgen ini. Pasang lagi untuk mendapatkannya.</translation>
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” belum selesai.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan dan tutup</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Nothing that was there before is lost, and you can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang hilang dari yang sudah ada, dan Anda dapat melakukannya lagi nanti.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada model yang dimuat</translation>
     </message>
     <message>
         <source>{0} on {1}, {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pada {1}, {2}{3}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek &amp;baru…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;proyek…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang te&amp;rakhir</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek &amp;contoh</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup proyek</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna &amp;sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erang</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papan ketik</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentang Smidgen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder proyek</translation>
     </message>
 </context>
 <context>
     <name>MeaningEditor</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ambah slot</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maksud</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada maksud.</translation>
     </message>
     <message>
         <source>Pick one, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu, atau ketik yang baru.</translation>
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek ini tidak memiliki maksud “{0}”.</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu dari daftar.</translation>
     </message>
     <message>
         <source>A slot lacks its type or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah slot belum punya jenis atau nilai.</translation>
     </message>
     <message>
         <source>Fill in both, or remove the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keduanya, atau hapus slotnya.</translation>
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak punya tindakan; maksud dalam korpus ini berbentuk skenario_tindakan.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuliskan calendar_set, misalnya.</translation>
     </message>
 </context>
 <context>
     <name>MeterDialog</name>
     <message>
         <source>How much is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak yang sudah direkam</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit</translation>
     </message>
     <message>
         <source>By intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maksud</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Per penutur</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman, {1} menit, {2} penutur.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} maksud memiliki kurang dari {2}: letaknya paling atas.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tidak ada)</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawaan sistem</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tidak ada)</translation>
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicaralah sampai batang mencapai pita berarsir. Mikrofon: {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen memeriksa lagi setiap beberapa detik. Sementara itu Anda dapat membaca kalimatnya; klip yang direkam di tempat lain masuk lewat halaman Korpus.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon tidak ditemukan.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lagi</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Korpus</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Look for microphones again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari mikrofon lagi (F5)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;del</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di sampingnya</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang menjawab</translation>
     </message>
     <message>
         <source>Second model, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kedua, di sampingnya</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dasar, tanpa penyetelan halus</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
     <name>ModelProcess</name>
     <message>
         <source>The model&apos;s process ended in the middle of its work (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proses model berhenti di tengah pekerjaannya (status keluar %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi; jika terulang, mungkin memori komputer kurang: tutup program lain.</translation>
     </message>
 </context>
 <context>
@@ -2342,419 +2342,419 @@
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek baru</translation>
     </message>
     <message>
         <source>Kitchen commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah dapur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode seperti tr, de-st, atau qu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jelajahi…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat proyek</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasanya adalah bahasa yang akan dituturkan. Semuanya berada dalam satu folder.</translation>
     </message>
     <message>
         <source>A folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk proyek</translation>
     </message>
     <message>
         <source>There is no folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada folder.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu.</translation>
     </message>
 </context>
 <context>
     <name>NewSpeakerDialog</name>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur baru</translation>
     </message>
     <message>
         <source>speaker-1, or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker-1, atau nama samaran</translation>
     </message>
     <message>
         <source>what was agreed, how and when</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang disepakati, bagaimana, dan kapan</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama &amp;pendek</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama (boleh kosong)</translation>
     </message>
     <message>
         <source>&amp;First language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa pertama</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;setujuan</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambahkan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada penutur dengan nama itu.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pertama: {0}</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor teks</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi korpus</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel halus</translation>
     </message>
     <message>
         <source>Test by speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji dengan berbicara</translation>
     </message>
 </context>
 <context>
     <name>NextStepBar</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>Open a project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek, atau buat yang baru.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Proyek</translation>
     </message>
     <message>
         <source>Counting what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung yang ada…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Latih</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
     <name>PredictionView</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Runners-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan lain</translation>
     </message>
     <message>
         <source>What it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang didengarnya</translation>
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {0}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jawaban</translation>
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Model menulis sesuatu yang bukan makna: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikenal</translation>
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu tidak yakin. Jawabannya semestinya: {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab dalam {0} ms.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>sisa {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan…</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Speakers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penutur…</translation>
     </message>
     <message>
         <source>&amp;Pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ketkan…</translation>
     </message>
     <message>
         <source>The whole project in one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh proyek dalam satu berkas zip</translation>
     </message>
     <message>
         <source>&amp;Unpack …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urai paket…</translation>
     </message>
     <message>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek yang dipaketkan</translation>
     </message>
     <message>
         <source>&amp;New …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baru…</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buk&amp;a…</translation>
     </message>
     <message>
         <source>Listen to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengarkan…</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>rekaman</translation>
     </message>
     <message>
         <source>speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>penutur</translation>
     </message>
     <message>
         <source>intents</source>
-        <translation type="unfinished"></translation>
+        <translation>maksud</translation>
     </message>
     <message>
         <source>slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis slot</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>pelatihan</translation>
     </message>
     <message>
         <source>Pack the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketkan proyek</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas zip (*.zip)</translation>
     </message>
     <message>
         <source>Packed into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipaketkan ke {0}.</translation>
     </message>
     <message>
         <source>A packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek yang dipaketkan</translation>
     </message>
     <message>
         <source>A folder to unpack it into</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk mengurai paket</translation>
     </message>
     <message>
         <source>Unpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urai paket {0}</translation>
     </message>
     <message>
         <source>A take was being recorded when Smidgen ended. It is safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah rekaman sedang dibuat ketika Smidgen berhenti. Rekaman itu aman, dan kini ada di korpus.</translation>
     </message>
     <message>
         <source>{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman belum disimpan ketika Smidgen berhenti. Semuanya aman, dan kini ada di korpus.</translation>
     </message>
     <message>
         <source>{0} without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tanpa rekaman</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} menit</translation>
     </message>
     <message>
         <source>{0} never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} belum pernah diucapkan</translation>
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor pada bagian seperti itu terlalu bagus. “Bagi…” di halaman Korpus memisahkannya.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berada di dua bagian sekaligus: baik kalimat maupun penutur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menit</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>What is there, by language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada, menurut bahasa dan bagian</translation>
     </message>
     <message>
         <source>By language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut bahasa dan bagian</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebocoran</translation>
     </message>
 </context>
 <context>
@@ -2765,1098 +2765,1100 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>The runs of the study and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan dalam studi dan keadaan masing-masing</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>berjalan</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah mulai, akan dilanjutkan</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dilatih, akan diuji</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud baru: {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot baru: {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai baru: {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata baru: {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf baru: {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang yang belum diucapkan: {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru, tetapi mendengar suara lain membantu</translation>
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud dengan sedikit rekaman: {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot dengan sedikit rekaman: {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon belum siap; tidak ada yang sedang direkam.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman terakhir belum disimpan. Tutup lagi untuk meninggalkannya: yang ada di disk muncul lagi lain kali.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman sedang disimpan; tutup lagi sebentar lagi.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dan akhiri rekaman</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar rekaman, atau hentikan</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulang: rekam lagi menggantikan rekaman terakhir</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S, →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati ke kalimat berikutnya</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B, ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke kalimat sebelumnya</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kalimat, atau hapus tandanya</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut sendiri setelah rekaman yang baik, atau tidak</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang lampu suara pecah</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur baru</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → pada bentuk gelombang</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkas (Shift: dengan langkah lebih besar); ↑ ↓ memilih gagang yang lain</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari mikrofon lagi</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol yang mendapat fokus</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bahasa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan lagi</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam</translation>
     </message>
     <message>
         <source>★ Marked  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Ditandai  (M)</translation>
     </message>
     <message>
         <source>☆ Mark  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Tandai  (M)</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandai</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai</translation>
     </message>
     <message>
         <source>{0} of {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} direkam</translation>
     </message>
     <message>
         <source>Prompt {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat {0} dari {1}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan</translation>
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Disimpan: {0} rekaman</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Spasi, bicara, lalu tekan Spasi lagi</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu mikrofon</translation>
     </message>
     <message>
         <source>● Recording  {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● Merekam  {0} s</translation>
     </message>
     <message>
         <source>✓ Saved, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Disimpan, {0} s</translation>
     </message>
     <message>
         <source>All {0} prompts are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {0} kalimat sudah direkam.</translation>
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rekamannya disimpan; tekan R untuk merekam lagi.</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur baru</translation>
     </message>
     <message>
         <source>New speaker (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur baru (N)</translation>
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar penutur: persetujuan, catatan</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa kalimat</translation>
     </message>
     <message>
         <source>Split of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian kalimat</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bagian</translation>
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan kalimat</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang paling banyak mengajari lebih dahulu</translation>
     </message>
     <message>
         <source>As in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti dalam korpus</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpendek lebih dahulu</translation>
     </message>
     <message>
         <source>Only what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang ditandai</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kalimat</translation>
     </message>
     <message>
         <source>Mark this prompt, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kalimat ini agar mudah ditemukan lagi (M)</translation>
     </message>
     <message>
         <source>How much …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak…</translation>
     </message>
     <message>
         <source>How much is recorded, by intent and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak yang direkam, per maksud dan penutur</translation>
     </message>
     <message>
         <source>Back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali  (B)</translation>
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali (B atau ←)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulang  (R)</translation>
     </message>
     <message>
         <source>Record it again in place of the last take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam lagi menggantikan rekaman terakhir (R)</translation>
     </message>
     <message>
         <source>Skip  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati  (S)</translation>
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati (S atau →)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut sendiri (A)</translation>
     </message>
     <message>
         <source>After a good take, go to the next prompt without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah rekaman yang baik, pindah ke kalimat berikutnya yang belum direkam</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat dibaca keras-keras</translation>
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat untuk dibaca berasal dari korpus: impor kalimat beserta maknanya, atau pilih bahasa atau bagian lain.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Korpus</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTakes</name>
     <message>
         <source>Takes of a session that ended too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman dari sesi yang berakhir terlalu cepat</translation>
     </message>
     <message>
         <source>Recovered takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman yang dipulihkan</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Putar</translation>
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan yang dicentang</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semua</translation>
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ini sedang dibuat ketika Smidgen berhenti. Semuanya aman di korpus. Dengarkan, dan hapus centang pada yang tidak berguna: kalimatnya terbuka lagi, berkas audionya tetap dalam proyek.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;ntikan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
 </context>
 <context>
     <name>RejectTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada “{0}”: keduanya menjadi satu. Dapat diurungkan.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya diganti di seluruh korpus. Dapat diurungkan.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dan ganti</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti dengan</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata utuh</translation>
     </message>
     <message>
         <source>Letter &amp;case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedakan &amp;huruf besar-kecil</translation>
     </message>
     <message>
         <source>In the {0} chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam {0} kalimat yang dipilih</translation>
     </message>
     <message>
         <source>In the {0} sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam {0} kalimat yang ditampilkan</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti &amp;semua</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>Replace &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti &amp;dengan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai slot mengikuti kalimat.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik yang hendak dicari.</translation>
     </message>
     <message>
         <source>Found in {0} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditemukan dalam {0} kalimat.</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Languages to take sentences from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang diambil kalimatnya</translation>
     </message>
     <message>
         <source>Languages to take recordings from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang diambil rekamannya</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilatih</translation>
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA: matriks kecil tambahan; cepat, dan sedikit yang perlu disimpan</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA dan proyektor antara telinga dan bahasa</translation>
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh model bahasa, seperti dalam makalah; perlu banyak memori</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasetel</translation>
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Saku: model kecil di laptop</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation type="unfinished"></translation>
+        <translation>Makalah: seperti arXiv 2509.15389 melatih Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>jika kosong, dinamai menurut metodenya</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pelatihan</translation>
     </message>
     <message>
         <source>Fine-&amp;tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel &amp;halus</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>How much speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa banyak ujaran</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prasetel</translation>
     </message>
     <message>
         <source>&amp;Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model &amp;dasar</translation>
     </message>
     <message>
         <source>&amp;What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yang dilatih</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>A new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan baru</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} menit</translation>
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu rekaman di train: rekam atau impor beberapa.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kalimat: {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>rekaman: {0} ({1} menit)</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar dari {0}</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan, yang terbaru lebih dahulu</translation>
     </message>
 </context>
 <context>
     <name>RunPlots</name>
     <message>
         <source>Latest scores on dev, by language and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor terbaru pada dev, menurut bahasa dan modalitas</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss per langkah</translation>
     </message>
     <message>
         <source>Learning rate by step, × 10⁻⁵</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju belajar per langkah, × 10⁻⁵</translation>
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor pada dev per langkah, %</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor terbaru pada dev</translation>
     </message>
     <message>
         <source>Learning rate by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju belajar per langkah</translation>
     </message>
     <message>
         <source>Scores on dev by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor pada dev per langkah</translation>
     </message>
     <message>
         <source>each step</source>
-        <translation type="unfinished"></translation>
+        <translation>tiap langkah</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihaluskan</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>laju</translation>
     </message>
     <message>
         <source>Loss {0} at step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss {0} pada langkah {1}.</translation>
     </message>
     <message>
         <source>Learning rate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju belajar {0}.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>folder hilang</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dimulai</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>berjalan</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>dihentikan dan disimpan</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>terputus</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan: {0}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan pelatihan</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana pelatihan berjalan</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hentikan dan simpan</translation>
     </message>
     <message>
         <source>Save a checkpoint and finish with the best one so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan titik simpan dan selesai dengan yang terbaik sejauh ini</translation>
     </message>
     <message>
         <source>E&amp;valuate now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluasi sekarang</translation>
     </message>
     <message>
         <source>Score the model on dev at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai model pada dev di langkah berikutnya</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata&amp;l</translation>
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri sekarang; titik simpan yang sudah ada dipertahankan</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan dari titik simpan terakhir</translation>
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Latih lebih la&amp;ma…</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih banyak epoch di atas yang telah dipelajari pelatihan ini</translation>
     </message>
     <message>
         <source>Test it by s&amp;peaking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uji dengan berbicara</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan pada {0}</translation>
     </message>
     <message>
         <source>The run failed. Resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan gagal. Lanjutkan, atau mulai yang baru.</translation>
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan terputus. Tidak ada yang sudah disimpan hilang: lanjutkan dari titik simpan terakhirnya.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mulai</translation>
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan; pelatihan berakhir setelah langkah ini.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan; pelatihan berakhir setelah langkah ini.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan dinilai pada dev setelah langkah ini.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>sisa {0}</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyiapkan…</translation>
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap {0} dari {1}: {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>langkah {0} dari {1}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>loss {0}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sampel/s</translation>
     </message>
     <message>
         <source>{0} GB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB dipakai</translation>
     </message>
     <message>
         <source>best at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terbaik pada langkah {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>Runs, what they differ in, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan, perbedaannya, dan skornya</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>ujaran</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Intent
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud
+{0}</translation>
     </message>
     <message>
         <source>SLU-F1
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1
+{0}</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa penyetelan halus</translation>
     </message>
 </context>
 <context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertutup</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicentang: jenis tertutup, hanya menerima nilai yang ada dalam korpus. Jika tidak: teks apa pun.</translation>
     </message>
     <message>
         <source>Task schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Skema tugas</translation>
     </message>
     <message>
         <source>{0} (Enter shows its sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Enter menampilkan kalimatnya)</translation>
     </message>
     <message>
         <source>Intents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud ({0})</translation>
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama atau gabungkan…</translation>
     </message>
     <message>
         <source>Give it another name everywhere (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama lain di semua tempat (F2)</translation>
     </message>
 </context>
 <context>
     <name>SchemeChoice</name>
     <message>
         <source>&amp;Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurikulum</translation>
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kalimat dahulu, lalu juga rekaman: terbaik bila ujaran langka.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencampuran langsung</translation>
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat dan rekaman bersama-sama sejak langkah pertama: baik bila ujaran melimpah.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hanya teks</translation>
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kalimat dengan labelnya, tanpa rekaman sama sekali: bila belum ada yang berbicara.</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepat</translation>
     </message>
     <message>
         <source>How many dev examples were scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa contoh dev yang dinilai</translation>
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Akurasi maksud: skenario dan tindakan sama-sama benar</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot, menurut SLU-F1 dari SLURP: nilai yang benar sebagian dihitung sebagian</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud dan setiap slot benar</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>ujaran</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {0}</translation>
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat {0}</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek contoh</translation>
     </message>
     <message>
         <source>{0} take(s) of a session that ended too soon were saved in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman dari sesi yang berakhir terlalu cepat disimpan dalam korpus.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoch</translation>
     </message>
     <message>
         <source>of them with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>di antaranya dengan ujaran</translation>
     </message>
     <message>
         <source>Times a recording is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa kali rekaman didengar</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju belajar</translation>
     </message>
     <message>
         <source>Learning rate with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju belajar dengan ujaran</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran batch</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch per langkah</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa LoRA</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih</translation>
     </message>
     <message>
         <source>Evaluate every … epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluasi setiap … epoch</translation>
     </message>
     <message>
         <source>Dev examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh dev</translation>
     </message>
     <message>
         <source>Save every … steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan setiap … langkah</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3944,7 +3946,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
@@ -4004,7 +4006,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawaan sistem</translation>
     </message>
 </context>
 <context>
@@ -4059,566 +4061,566 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot {0}</translation>
     </message>
     <message>
         <source>Value of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai slot {0}</translation>
     </message>
     <message>
         <source>as in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti dalam kalimat</translation>
     </message>
     <message>
         <source>Remove slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus slot {0}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerChoice</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSheets</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur</translation>
     </message>
     <message>
         <source>Consent given{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan diberikan{0}</translation>
     </message>
     <message>
         <source>Consent withdrawn{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan ditarik{0}</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara sintetis</translation>
     </message>
     <message>
         <source>Consent not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan belum dicatat</translation>
     </message>
     <message>
         <source>The sheet of {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar {0} disimpan.</translation>
     </message>
     <message>
         <source>Look for the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari suara {0}</translation>
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus suara {0} selamanya?</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus selamanya</translation>
     </message>
     <message>
         <source>{0} recordings ({1} minutes) and {2} files are deleted from this project. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman ({1} menit) dan {2} berkas dihapus dari proyek ini. Ini tidak dapat diurungkan.</translation>
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model-model ini belajar dari suara itu dan tetap ada sampai Anda menghapusnya: {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada model proyek ini yang belajar darinya.</translation>
     </message>
     <message>
         <source>{0} files hold somebody else, too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berkas juga memuat orang lain, dan tetap ada.</translation>
     </message>
     <message>
         <source>Copies outside of the project, and clips tried on the Test page without a name, are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan di luar proyek, dan klip yang dicoba tanpa nama di halaman Uji, tidak ditemukan.</translation>
     </message>
     <message>
         <source>Remove the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus suara {0}</translation>
     </message>
     <message>
         <source>{0} recordings of {1} are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rekaman {1} sudah dihapus.</translation>
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatih dengannya: {0}. Latih ulang tanpanya, lalu hapus yang ini.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang disepakati, lisan atau bertanda tangan, di mana suratnya</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dicatat</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditarik</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa tanggal</translation>
     </message>
     <message>
         <source>Nobody has been recorded by name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang yang direkam dengan nama.</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarik persetujuan…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama (boleh kosong)</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;setujuan</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;anggal</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;gaimana</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation type="unfinished"></translation>
+        <translation>s&amp;emuanya</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>persen</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>klip</translation>
     </message>
     <message>
         <source>Per cent of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen dari rekaman</translation>
     </message>
     <message>
         <source>Number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah klip</translation>
     </message>
     <message>
         <source>Language that the share is taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang diambil sebagian</translation>
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lintas bahasa: ambil sebagian dari bahasa sasaran saja, dan rekaman bahasa lain seutuhnya</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>dari</translation>
     </message>
     <message>
         <source>all these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>semua bahasa ini</translation>
     </message>
     <message>
         <source>{0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya {0}</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi korpus</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Train (latih)</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dev (pengembangan)</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est (uji)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benih</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi ulang</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kalimat dan rekaman mendapat bagian baru; bagian yang sekarang hilang. Penutur dan kalimat di satu bagian dijauhkan dari bagian lain, supaya ujian benar-benar ujian. Benih yang sama membagi dengan cara yang sama.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlahnya {0} %; dihitung menurut perbandingan.</translation>
     </message>
 </context>
 <context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor menurut jumlah klip</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya te&amp;ks</translation>
     </message>
     <message>
         <source>&amp;direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;pencampuran langsung</translation>
     </message>
     <message>
         <source>&amp;curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>k&amp;urikulum</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah benih</translation>
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap pelatihan sekali untuk tiap benih: sebarannya menunjukkan seberapa besar faktor kebetulan</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>model &amp;dasar, tidak dilatih</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>pengklasifikasi &amp;linear pada telinga yang dibekukan</translation>
     </message>
     <message>
         <source>Whispe&amp;r writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whisper menulis, hanya teks membaca</translation>
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>uji juga dengan de&amp;rau, lewat telepon, lebih cepat dan lebih lambat</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoch tiap pelatihan</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>The most test items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh uji paling banyak untuk tiap bahasa</translation>
     </message>
     <message>
         <source>numbered if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dinomori jika kosong</translation>
     </message>
     <message>
         <source>Name of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama studi</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin&amp;jauan cepat</translation>
     </message>
     <message>
         <source>Text only beside curriculum, once, 20 test items each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya teks di samping kurikulum, sekali, masing-masing 20 contoh uji</translation>
     </message>
     <message>
         <source>&amp;Start the study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mulai studi</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Share of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi ujaran</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoch</translation>
     </message>
     <message>
         <source>Test items a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh uji per bahasa</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembanding</translation>
     </message>
     <message>
         <source>Base &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model d&amp;asar</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi baru</translation>
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: teks keduanya, semua ujaran {1}, sedikit ujaran {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sendiri</translation>
     </message>
     <message>
         <source>all languages as one</source>
-        <translation type="unfinished"></translation>
+        <translation>semua bahasa sebagai satu</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip untuk dipelajari: {0}</translation>
     </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi yang ditampilkan</translation>
     </message>
     <message>
         <source>Ne&amp;w study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi &amp;baru</translation>
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat distudi</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah studi melatih tugas yang sama dengan beberapa cara lalu menunjukkan mana yang terbaik, dan apa hasilnya bila ujaran ditambah.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kalimat</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studi baru</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>Plan the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan studi</translation>
     </message>
     <message>
         <source>The pocket model is not here yet. Fine-tune once on the Train page, which fetches it, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model saku belum ada di sini. Lakukan penyetelan halus sekali di halaman Latih, yang akan mengambilnya, lalu kembali ke sini.</translation>
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang ada lebih banyak yang harus dikerjakan studi; yang sudah selesai tidak diulang.</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor studi</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis ke {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah disk penuh?</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak dapat ditulis ({1}).</translation>
     </message>
     <message>
         <source>Free some room, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan sedikit ruang, atau tutup.</translation>
     </message>
 </context>
 <context>
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teruskan</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeda</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perluas</translation>
     </message>
     <message>
         <source>Extend the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Perluas studi</translation>
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih banyak benih atau jumlah; yang sudah selesai tidak diulang</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;kspor</translation>
     </message>
     <message>
         <source>Curves as PNG and SVG, the table as CSV and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurva sebagai PNG dan SVG, tabel sebagai CSV dan LaTeX</translation>
     </message>
     <message>
         <source>Languages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang ditampilkan</translation>
     </message>
     <message>
         <source>Score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor yang ditampilkan</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja&amp;waban</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bel</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antrean</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dimulai</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang berjalan</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Terputus</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjeda…</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} selesai.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mulai</translation>
     </message>
     <message>
         <source>The answer stands here once the first runs are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawabannya muncul di sini setelah pelatihan pertama diuji.</translation>
     </message>
     <message>
         <source>One more seed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu benih lagi ({0})</translation>
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % dari ujaran</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaskade: Whisper menulis, hanya teks membaca</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengklasifikasi linear pada telinga yang dibekukan</translation>
     </message>
 </context>
 <context>
@@ -4632,301 +4634,301 @@
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan dan bicara</translation>
     </message>
     <message>
         <source>Listening … let go when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendengarkan… lepaskan setelah selesai</translation>
     </message>
     <message>
         <source>Listening … click again when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendengarkan… klik lagi setelah selesai</translation>
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan ini atau Spasi sambil berbicara; atau klik, bicara, lalu klik lagi.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari &amp;mikrofon</translation>
     </message>
     <message>
         <source>Open a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;berkas…</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau ketik yang mungkin dikatakan seseorang</translation>
     </message>
     <message>
         <source>Words to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata untuk dipahami</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanya</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan Spasi (atau tombol besar) dan katakan sesuatu. Atau jatuhkan berkas suara di sini, atau ketik.</translation>
     </message>
     <message>
         <source>Looking for a microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari mikrofon…</translation>
     </message>
     <message>
         <source>{0} Sound files and typed words work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Berkas suara dan kata yang diketik tetap dapat dipakai tanpa mikrofon.</translation>
     </message>
     <message>
         <source>That was too short. Hold the key while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu terlalu pendek. Tahan tombolnya selama berbicara.</translation>
     </message>
     <message>
         <source>A sound file to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas suara untuk dipahami</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpikir… jawaban pertama sebuah model lebih lama: modelnya harus dimuat.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai rekaman; pelatihan berikutnya belajar darinya.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan untuk pelatihan. Kalimat ini juga ada di {0}, jadi skor di sana akan membuat pelatihan berikutnya tampak lebih baik.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah keyakinan ini jawabannya “tidak dikenal”</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak dikenal di bawah</translation>
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikenal di bawah keyakinan {0} %</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>New &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan &amp;baru</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada bahan belajar</translation>
     </message>
     <message>
         <source>A run learns from sentences with their meanings, and from a little speech if there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan belajar dari kalimat beserta maknanya, dan dari sedikit ujaran bila ada.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kalimat</translation>
     </message>
     <message>
         <source>Runs are listed here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan akan tercantum di sini.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {0} hilang. Kembalikan ke “runs” untuk melihatnya.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan pelatihan</translation>
     </message>
     <message>
         <source>The pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model saku</translation>
     </message>
     <message>
         <source>{0} MB are downloaded once, then kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB diunduh sekali, lalu disimpan.</translation>
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Setuju dan &amp;unduh</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan sekarang</translation>
     </message>
     <message>
         <source>Fetching the pocket model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil model saku…</translation>
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa epoch lagi, dengan data dan laju tahap terakhir?</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Latih lebih lama</translation>
     </message>
 </context>
 <context>
     <name>TriesList</name>
     <message>
         <source>Tries, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Percobaan, yang terakhir lebih dahulu</translation>
     </message>
     <message>
         <source>What you try is listed here, to be heard again and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda coba tercantum di sini, untuk didengar lagi dan dikoreksi.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Puta&amp;r</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya la&amp;gi</translation>
     </message>
     <message>
         <source>That’s &amp;wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu &amp;salah…</translation>
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan yang benar; klip ini menjadi rekaman berlabel</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Percobaan</translation>
     </message>
 </context>
 <context>
     <name>TriesModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada jawaban</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikenal ({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  →  dikoreksi: {1}</translation>
     </message>
 </context>
 <context>
     <name>UtteranceView</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
 </context>
 <context>
     <name>Utterances</name>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk gelombang: belum ada rekaman</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk gelombang rekaman, {0} s</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>awal</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir</translation>
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan dari {0} s sampai {1} s. Tombol panah menggerakkan gagang {2}; Atas dan Bawah memilih gagang yang lain.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret gagang untuk memangkas; klik ganda untuk menyimpan semuanya. Berkasnya tetap utuh.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek &amp;contoh</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek &amp;baru…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;proyek…</translation>
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen mengajari model bahasa audio untuk memahami perintah lisan dalam bahasa Anda: masukkan kalimat beserta maknanya, rekam atau impor sedikit ujaran, setel halus, lalu coba dengan berbicara.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernah dibuka</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejumput ujaran sudah cukup</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi kesalahan tak terduga dalam “{0}”.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silakan coba lagi. Jika terulang, kirim log kepada orang yang membantu Anda: {0}</translation>
     </message>
 </context>
 </TS>
