@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
     <message>
         <source>none</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 저장(&amp;S) …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트대로, 없으면 train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트(.tsv, .csv, .jsonl)에는 각 클립의 경로를 적은 “audio” 열이 있고, 알려진 경우 text, intent, slots, speaker, language, split 열이 있습니다. 폴더에서는 clip.wav 옆의 clip.txt가 그 문장이고, 하위 폴더의 이름이 그 안에 든 클립의 의도입니다. ELAN(.eaf)과 Praat(.TextGrid)은 주석 하나하나가 클립이 되며, “intent” 층이 그 뜻을 말합니다. WAV, FLAC, Ogg, MP3를 읽으며, 원본은 비트 하나까지 그대로 보관합니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>파일대로, 없으면 train</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로젝트</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 추가(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>화자</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>의도</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 {0}개, {1}분, 화자 {2}명.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 보기(&amp;F)</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>tr, de-st, qu 같은 코드</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 만들기</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 이름의 화자가 이미 있습니다.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>미세조정</translation>
     </message>
     <message>
         <source>Test by speaking</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 뜻이 아닌 것을 썼습니다: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬기(Shift: 더 크게); ↑ ↓로 다른 손잡이 선택</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 저장</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트의 순서</translation>
     </message>
     <message>
         <source>What teaches most first</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>체크한 것 보관(&amp;K)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>합치기</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 값도 문장을 따라 바뀝니다.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 끝냅니다. 저장된 체크포인트는 남습니다</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>State</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
     <message>
         <source>Slot types</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 만들기</translation>
     </message>
     <message>
         <source>Open the sample project</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Train</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 분할</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>기반 모델, 학습 없음(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Test items a language</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음</translation>
     </message>
     <message>
         <source>Source</source>
