@@ -41,7 +41,7 @@ class AudioInfo:
 
 def probe(path: Path | str) -> AudioInfo:
     """What is in an audio file, from its header. Raises `SmidgenError` where it is missing, empty or no audio."""
-    with _opened(path) as file:
+    with opened(path) as file:
         return AudioInfo(file.frames / file.samplerate, file.samplerate, file.channels, file.format.lower())
 
 
@@ -51,7 +51,7 @@ def decode(path: Path | str, rate: int = MODEL_RATE, start: float = 0.0, end: fl
     Channels are averaged. Resampling is soxr's high quality, as in transformers' feature extractors. Only the part
     asked for is read. Raises `SmidgenError` where the file cannot be read, or nothing lies between the offsets.
     """
-    with _opened(path) as file:
+    with opened(path) as file:
         first = min(max(round(start * file.samplerate), 0), file.frames)
         last = file.frames if end is None else min(round(end * file.samplerate), file.frames)
         if last <= first:
@@ -145,7 +145,7 @@ def _copy(source: Path, target: Path, digest: str) -> None:
 
 
 @contextlib.contextmanager
-def _opened(path: Path | str) -> Iterator[Any]:
+def opened(path: Path | str) -> Iterator[Any]:
     """A readable, non-empty `soundfile.SoundFile`; every failure as a sentence that names the file."""
     import soundfile
 

@@ -32,21 +32,21 @@ def speech_bounds(samples: Samples, rate: int) -> tuple[float, float]:
     noise, loud = np.percentile(levels, 10), np.percentile(levels, 98)
     if loud - noise < ABOVE_NOISE_DB:
         return 0.0, whole
-    runs = _runs(levels > max(noise + ABOVE_NOISE_DB, loud - BELOW_SPEECH_DB))
-    long_enough = [run for run in runs if (run[1] - run[0]) * WINDOW >= SUSTAINED]
+    found = runs(levels > max(noise + ABOVE_NOISE_DB, loud - BELOW_SPEECH_DB))
+    long_enough = [run for run in found if (run[1] - run[0]) * WINDOW >= SUSTAINED]
     if not long_enough:
         return 0.0, whole
     first, last = long_enough[0][0], long_enough[-1][1]
-    for start, _ in reversed(runs):
+    for start, _ in reversed(found):
         if start < first and (first - start) * WINDOW <= REACH:
             first = start
-    for _, end in runs:
+    for _, end in found:
         if end > last and (end - last) * WINDOW <= REACH:
             last = end
     return max(first * WINDOW - MARGIN, 0.0), min(last * WINDOW + MARGIN, whole)
 
 
-def _runs(active: np.ndarray) -> list[tuple[int, int]]:
+def runs(active: np.ndarray) -> list[tuple[int, int]]:
     """The stretches of True, as first and one past the last index."""
     edges = np.flatnonzero(np.diff(np.concatenate([[0], active.astype(np.int8), [0]])))
     return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]

@@ -26,3 +26,10 @@ class Settings:
                 db.execute("delete from settings where name = ?", [name])
             else:
                 db.table("settings").upsert({"name": name, "value": json.dumps(value, ensure_ascii=False)}, pk="name")
+
+    def names(self, prefix: str) -> list[str]:
+        """The names that begin with `prefix`, sorted."""
+        found = self._connections.db.execute(
+            "select name from settings where substr(name, 1, ?) = ? order by name", [len(prefix), prefix]
+        )
+        return [row[0] for row in found]
