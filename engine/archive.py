@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from engine.errors import SmidgenError
+from engine.paths import workshop
 from engine.progress import Meter, Report, silent
 from engine.project import DATABASE, Project
 from engine.store.store import Store
@@ -59,28 +60,24 @@ def unpack(archive: Path, folder: Path, report: Report = silent) -> Path:
     folder = Path(folder).absolute()
     if folder.exists() and any(folder.iterdir()):
         raise SmidgenError(f"{folder} is not empty.", "Choose a new or empty folder.")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    workshop = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        with zipfile.ZipFile(archive) as packed:
+        with workshop(folder) as made, zipfile.ZipFile(archive) as packed:
             root = _root(packed, archive)
             members = [info for info in packed.infolist() if not info.is_dir()]
             meter = Meter("Unpacking the project", sum(info.file_size for info in members) or 1, report)
             done = 0
             for info in members:
                 meter.at(done)
-                _extract(packed, info, root, workshop / "project", archive)
+                _extract(packed, info, root, made / "project", archive)
                 done += info.file_size
-        Store(workshop / "project" / DATABASE, workshop / "project" / "backups").close()  # it can be opened here
-        if folder.exists():
-            folder.rmdir()
-        (workshop / "project").rename(folder)
+            Store(made / "project" / DATABASE, made / "project" / "backups").close()  # it can be opened here
+            if folder.exists():
+                folder.rmdir()
+            (made / "project").rename(folder)
     except (OSError, zipfile.BadZipFile) as error:
         raise SmidgenError(
             f"{archive} could not be unpacked ({error}).", "Copy it again; it may be damaged."
         ) from error
-    finally:
-        shutil.rmtree(workshop, ignore_errors=True)
     return folder
 
 

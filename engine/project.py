@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 import socket
@@ -13,6 +12,7 @@ from types import TracebackType
 
 from engine.errors import SmidgenError
 from engine.languages import check_language
+from engine.locks import try_lock
 from engine.store.recordings import check_relative
 from engine.store.store import Store
 
@@ -181,16 +181,16 @@ def _take_lock(folder: Path) -> int:
             "Copy the project to a disk that you may write to.",
         ) from error
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        who = _holder(descriptor)
-        os.close(descriptor)
-        raise SmidgenError(f"The project {folder} is already open{who}.", "Close it there first.") from error
+        ours = try_lock(descriptor)
     except OSError as error:
         os.close(descriptor)
         raise SmidgenError(
             f"The disk of {folder} cannot lock files ({error.strerror}).", "Copy the project to a local disk."
         ) from error
+    if not ours:
+        who = _holder(descriptor)
+        os.close(descriptor)
+        raise SmidgenError(f"The project {folder} is already open{who}.", "Close it there first.")
     os.ftruncate(descriptor, 0)
     os.write(descriptor, json.dumps({"pid": os.getpid(), "host": socket.gethostname()}).encode())
     return descriptor
@@ -198,7 +198,7 @@ def _take_lock(folder: Path) -> int:
 
 def _holder(descriptor: int) -> str:
     try:
-        holder = json.loads(os.pread(descriptor, 1000, 0))
+        holder = json.loads(os.read(descriptor, 1000))
         pid, host = int(holder["pid"]), str(holder["host"])
     except (ValueError, KeyError, TypeError):
         return " in another window or process"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import SmidgenError
 from engine.importing import ImportReport, import_speech, import_text
-from engine.paths import RESOURCES, data_folder
+from engine.paths import RESOURCES, data_folder, workshop
 from engine.progress import Report, silent
 from engine.project import DATABASE, Project
 
@@ -35,24 +33,20 @@ def open_sample(report: Report = silent) -> Path:
 
 def build_sample(folder: Path, report: Report = silent) -> Path:
     """Make a fresh sample project of `folder` (new or empty), all of it or nothing. Raises `SmidgenError`."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    workshop = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        with Project.create(workshop / "project", LANGUAGE, NAME, synthetic=NOTICE) as project:
+    with workshop(folder) as made:
+        with Project.create(made / "project", LANGUAGE, NAME, synthetic=NOTICE) as project:
             _clean(import_text(project, [SOURCE / "text.jsonl"], report=report))
             _clean(import_speech(project, SOURCE / "speech.tsv", report=report))
             for speaker in project.store.speakers.all():
                 project.store.speakers.update(replace(speaker, synthetic=True, notes="A speech synthesizer."))
         try:
-            (workshop / "project").rename(folder)
+            (made / "project").rename(folder)
         except OSError as error:
             # Another process that started at the same time may have been quicker: its copy is as good.
             if not (folder / DATABASE).is_file():
                 raise SmidgenError(
                     f"The sample cannot be put into {folder} ({error.strerror}).", "Choose a new or empty folder."
                 ) from error
-    finally:
-        shutil.rmtree(workshop, ignore_errors=True)
     return folder
 
 

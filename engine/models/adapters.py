@@ -92,7 +92,8 @@ def merge(model: Any, adapter: Path) -> Any:
 
 
 def _check_use(learnt: Any, adapter: Path) -> None:
-    """Whether all of the adapter found its place, and changes the model: peft passes over what it does not find."""
+    """Make sure that all of the adapter found its place, as peft passes over what it does not find (`KeyError`), and
+    log a warning where it changes nothing."""
     from peft import get_peft_model_state_dict
 
     saved: set[str] = set()

@@ -6,13 +6,10 @@ run, finished or not, by its settings, and follows or resumes it. Nothing that i
 
 from __future__ import annotations
 
-import fcntl
-import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -26,7 +23,7 @@ from engine.study.results import Result
 from engine.study.study import Status, Study, check_corpus
 from engine.study.wanted import Wanted
 from engine.training.follow import follow
-from engine.training.launch import note_process, start
+from engine.training.launch import note_process, only_process, start
 from engine.training.run_folder import RunFolder, freeze
 
 CellState = Literal["waiting", "running", "unfinished", "trained", "done", "failed"]
@@ -101,7 +98,8 @@ class Queue:
     def work(self) -> Status:
         """Until everything is done or somebody asks for a pause; the last status, which is written down, too."""
         study = self._study = Study(self.project, self.name)
-        with self._alone():
+        busy = SmidgenError(f"The study {self.name} is under way already.", "Wait for it, or pause it.")
+        with only_process(study.path, "study.lock", busy):
             (study.path / "pause").unlink(missing_ok=True)
             self._say("running", what="Looking what is done already")
             try:
@@ -219,18 +217,6 @@ class Queue:
         status = Status(state, cell, what, done, total, left, message, dict(self._failed))  # type: ignore[arg-type]
         self._status = status
         self._study.say(status)
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        with (self._study.path / "study.lock").open("w") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise SmidgenError(
-                    f"The study {self.name} is under way already.", "Wait for it, or pause it."
-                ) from error
-            note_process(self._study.path, os.getpid())
-            yield
 
 
 def start_queue(study: Study, device: str = "auto") -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +11,7 @@ from typing import TextIO
 from engine.errors import SmidgenError
 from engine.progress import Progress
 from engine.training.events import Event, Preparing
-from engine.training.launch import note_process
+from engine.training.launch import only_process
 from engine.training.run_folder import RunFolder, write_atomically
 
 _OFTEN = 0.3
@@ -36,17 +34,13 @@ class Journal:
         if not self._writes:
             yield
             return
-        with (self._run.path / "run.lock").open("w") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise SmidgenError(
-                    f"The run {self._run.name} is under way already.", "Wait for it, or stop it."
-                ) from error
-            note_process(self._run.path, os.getpid())
-            with (self._run.path / "events.jsonl").open("a+", encoding="utf-8") as self._events:
-                self._mend_last_line(self._events)
-                yield
+        busy = SmidgenError(f"The run {self._run.name} is under way already.", "Wait for it, or stop it.")
+        with (
+            only_process(self._run.path, "run.lock", busy),
+            (self._run.path / "events.jsonl").open("a+", encoding="utf-8") as self._events,
+        ):
+            self._mend_last_line(self._events)
+            yield
 
     def emit(self, event: Event) -> None:
         """Append an event."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
 from engine.errors import SmidgenError
+from engine.locks import try_lock
 from engine.training.run_folder import RunFolder, write_atomically
 
 
@@ -46,3 +50,19 @@ def note_process(folder: Path, pid: int) -> None:
     except psutil.Error:  # gone already: its log says why
         return
     write_atomically(folder / "process.json", json.dumps({"pid": pid, "started": started}) + "\n")
+
+
+@contextmanager
+def only_process(folder: Path, lock: str, busy: SmidgenError) -> Iterator[None]:
+    """This process is the one at work in `folder` inside, and noted there as such; raises `busy` where another is."""
+    with (folder / lock).open("w") as file:
+        try:
+            ours = try_lock(file.fileno())
+        except OSError as error:
+            raise SmidgenError(
+                f"The disk of {folder} cannot lock files ({error.strerror}).", "Copy the project to a local disk."
+            ) from error
+        if not ours:
+            raise busy
+        note_process(folder, os.getpid())
+        yield
