@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation>&amp;Simpan daftar…</translation>
+        <translation>Simpan &amp;daftar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation>Fol&amp;der…</translation>
+        <translation>F&amp;older…</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation>&amp;Di sampingnya</translation>
+        <translation>Di &amp;sampingnya</translation>
     </message>
     <message>
         <source>Model that answers</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation>Per&amp;setujuan</translation>
+        <translation>Pers&amp;etujuan</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Lanjutkan</translation>
+        <translation>La&amp;njutkan</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation>Latih lebih la&amp;ma…</translation>
+        <translation>Latih lebih l&amp;ama…</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation>Per&amp;setujuan</translation>
+        <translation>Pers&amp;etujuan</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation>Belum ada yang dapat distudi</translation>
+        <translation>Belum ada bahan untuk studi</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>

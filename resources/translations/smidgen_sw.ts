@@ -5,143 +5,143 @@
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Smidgen</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usemi kidogo tu unatosha.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Smidgen is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen ni programu huria chini ya Leseni ya Apache 2.0.</translation>
     </message>
     <message>
         <source>The window is made with Qt {0}, used under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha limetengenezwa kwa Qt {0}, inayotumiwa chini ya GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen inategemea vifurushi hivi, kila kimoja chini ya leseni yake:</translation>
     </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio ya &amp;kina</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Scores of each scheme and amount of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za kila mbinu na kiasi cha usemi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu</translation>
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: kipindi cha 95 %, {2} hadi {3}</translation>
     </message>
 </context>
 <context>
     <name>BaseChoice</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya msingi</translation>
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya mfukoni: ndogo, kwa kompyuta yoyote ya kubebeka</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olda…</translation>
     </message>
     <message>
         <source>A downloaded checkpoint, Qwen2-Audio-7B-Instruct for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli iliyopakuliwa, kwa mfano Qwen2-Audio-7B-Instruct</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (with config.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya modeli (yenye config.json)</translation>
     </message>
 </context>
 <context>
     <name>BatchEdit</name>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri sentensi {0}</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ibaki ilivyo</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibadilishe</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nia</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungu</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachoacha wazi kinabaki kilivyo. Kinaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kubadilisha.</translation>
     </message>
     <message>
         <source>Choose an intent, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nia, kwa mfano.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu</translation>
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Right answer</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji</translation>
     </message>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hakuna manukuu)</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza</translation>
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>usemi</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
@@ -341,1002 +341,1002 @@
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>● Sauti imepasuka</translation>
     </message>
     <message>
         <source>○ Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Kupasuka</translation>
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa ya kupasuka kwa sauti, imewaka: kubwa mno</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa ya kupasuka kwa sauti, haijawaka</translation>
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ilikuwa kubwa mno kwa maikrofoni: sogea nyuma, au ipunguze. Bonyeza (C) kuizima.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwaka sauti inapokuwa kubwa mno kwa maikrofoni, na hubaki imewaka hadi (C) ibonyezwe.</translation>
     </message>
 </context>
 <context>
     <name>ClipList</name>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hakuna manukuu)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inayofuata</translation>
     </message>
     <message>
         <source>Recording {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} kati ya {1}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pima</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijibu fungu zima, kisha hesabu majibu</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghairi</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi wa nia kwenye dev kwa hatua, wa mafunzo yaliyochaguliwa</translation>
     </message>
     <message>
         <source>Model to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya kupimwa</translation>
     </message>
     <message>
         <source>Split to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu la kupimia</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>What it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachopewa</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>usemi</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini inayoonyeshwa</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pima</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi wa nia kwenye dev kwa hatua, %; chagua mafunzo ili kuona yake tu</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mafunzo</translation>
     </message>
     <message>
         <source>&amp;Confusion and intents</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;kanganyiko na nia</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mafunzo ya kulinganisha</translation>
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noa modeli moja kwanza; kisha nyingine kwa mbinu nyingine au kwa usemi zaidi.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Fundisha</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya msingi, isiyonolewa</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa kwa yote: {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichopimwa: chagua modeli na fungu kwenye “Mafunzo”, kisha “Pima”.</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>n {0}  ·  nia {1} %  ·  SLU-F1 {2} %  ·  sahihi kabisa {3} %  ·  {4} s kila moja  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: imeeleweka</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, imedhaniwa kuwa {1}</translation>
     </message>
     <message>
         <source>Scoring {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapima {0}…</translation>
     </message>
     <message>
         <source>, {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, imebaki {0}</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>{0} of {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya {1} haiwezi kusomwa.</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceBar</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhakika</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Only intents that are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia zinazochanganywa tu</translation>
     </message>
     <message>
         <source>No intent is taken for another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa hakuna nia inayodhaniwa kuwa nyingine.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali la mkanganyiko: safu mlalo ni nia sahihi, safu wima ni majibu</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu mlalo: nia sahihi. Safu wima: modeli ilichosema. Fungua kisanduku ili kusikia klipu zake.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} sahihi</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imedhaniwa kuwa {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imerudiwa: {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri “{0}”</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri sentensi {0}</translation>
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha “{0}” kwa “{1}”</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute sentensi hii?</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufute sentensi {0}?</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa sentensi</translation>
     </message>
     <message>
         <source>Delete {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa sentensi {0}</translation>
     </message>
     <message>
         <source>Sentences that have recordings are never deleted with them. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi zenye rekodi hazifutwi kamwe pamoja nazo. Inaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya nafasi</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina {0} kuwa {1}</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} zimebadilishwa.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili ya sauti inayoguswa, na inaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imegawanywa upya: {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa korpasi</translation>
     </message>
     <message>
         <source>{0} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} zimebadilishwa.</translation>
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zinabaki zilivyo: zingekuwa sawa na sentensi nyingine.</translation>
     </message>
 </context>
 <context>
     <name>CorpusPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Afya</translation>
     </message>
     <message>
         <source>Import a text corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza korpasi ya maandishi</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Find and replace in what is shown, or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta na ubadilishe katika zinazoonyeshwa, au zilizochaguliwa</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua, rudia</translation>
     </message>
     <message>
         <source>Choose every sentence that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kila sentensi inayoonyeshwa</translation>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, F2</translation>
     </message>
     <message>
         <source>Edit the sentence, or all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri sentensi, au zote zilizochaguliwa</translation>
     </message>
     <message>
         <source>Play the recording that is shown, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza rekodi inayoonyeshwa, au isimamishe</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Delete the chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa sentensi zilizochaguliwa</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → kwenye umbo la wimbi</translation>
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza kwa 0.01 s (Shift: 0.1 s); ↑ ↓ huchagua kishikio kingine</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0}</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kutendua</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kurudia</translation>
     </message>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza rekodi</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simamisha</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zimechaguliwa</translation>
     </message>
     <message>
         <source>&amp;Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;wa…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza &amp;usemi…</translation>
     </message>
     <message>
         <source>&amp;Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza &amp;maandishi…</translation>
     </message>
     <message>
         <source>Play the first recording (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza rekodi ya kwanza (P)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hariri…</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Futa…</translation>
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Badilisha…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>No sentence fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sentensi inayolingana</translation>
     </message>
     <message>
         <source>No sentence of the corpus fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sentensi ya korpasi inayolingana na utafutaji huu.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zote</translation>
     </message>
     <message>
         <source>No sentences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna sentensi</translation>
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta korpasi ya maandishi yenye lebo: sentensi pamoja na nia na nafasi zake. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips na Rasa YAML husomwa. Unaweza pia kudondosha faili hapa.</translation>
     </message>
     <message>
         <source>Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza maandishi…</translation>
     </message>
     <message>
         <source>Import speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza usemi…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu sahihi lingekuwa lipi?</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu inakuwa rekodi yenye lebo katika korpasi, kwa ajili ya mafunzo. Mafunzo yajayo yatajifunza kutoka kwayo.</translation>
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno kama yalivyosemwa; yanaweza kubaki wazi</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maneno</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaj&amp;i</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>&amp;Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza klipu</translation>
     </message>
 </context>
 <context>
     <name>EditUtterance</name>
     <message>
         <source>Edit sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri sentensi</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>&amp;Mark as slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weka alama ya nafasi</translation>
     </message>
     <message>
         <source>Make the selected words a slot (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya maneno yaliyochaguliwa kuwa nafasi (Ctrl+M)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>A new type …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina mpya…</translation>
     </message>
     <message>
         <source>The sentence is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi ni tupu.</translation>
     </message>
     <message>
         <source>Write it, or delete the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike, au futa safu hiyo.</translation>
     </message>
     <message>
         <source>Select words in it to make them a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua maneno ndani yake ili kuyafanya nafasi.</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sentensi</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii ni fupi sana ({0} s): bonyeza mara moja, sema, na bonyeza tena ukimaliza.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu hakuna kilichosikika: hakikisha maikrofoni imewashwa, haijanyamazishwa, na ndiyo iliyochaguliwa hapa.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi hii ina sauti ndogo (kilele {0} dB): sogea karibu, au ongeza sauti ya maikrofoni.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti haitofautiki vizuri na kelele: sogea karibu, au tafuta mahali patulivu zaidi.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ya rekodi hii imepasuka (sampuli {0} kwenye kiwango cha juu kabisa): sogea nyuma kidogo, au punguza sauti ya maikrofoni.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni imetoweka; kile ilichokuwa imerekodi hadi hapo kimehifadhiwa.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ilikuwa na kazi nyingi mno mara {0}, na sauti ya muda mfupi imekosekana.</translation>
     </message>
     <message>
         <source>Not all of it could be written to disk ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si yote yaliyoweza kuandikwa kwenye diski ({0}).</translation>
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta sentensi pamoja na maana zake: korpasi ya maandishi yenye lebo.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa kuna nia moja tu; leta sentensi zenye nia nyingine.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobaki cha kufundishia; weka baadhi ya sentensi katika train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi baadhi ya sentensi, au ingiza rekodi: {0} ni mwanzo mzuri.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa kuna rekodi 1.</translation>
     </message>
     <message>
         <source>There are {0} recordings so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa kuna rekodi {0}.</translation>
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kimo katika train; weka kando baadhi kwa ajili ya dev na test, ili alama ziwe na maana.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yako tayari kwa kunoa mara ya kwanza.</translation>
     </message>
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema na modeli kwenye ukurasa wa Jaribu, na uisahihishe inapokosea.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfano wa bandia: sentensi kutoka sarufi, usemi kutoka vinena-mashine. Takwimu hazisemi chochote kuhusu watu halisi.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi 1 imo katika {0} na pia {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} zimo katika {1} na pia {2}: {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji 1 yumo katika {0} na pia {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji {0} wamo katika {1} na pia {2}: {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu hayawezi kutenganisha wasemaji na sentensi kwa pamoja, kwa kuwa kuna msemaji mmoja tu: sentensi zimetenganishwa, wasemaji hawajatenganishwa.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu hayawezi kutenganisha wasemaji na sentensi kwa pamoja, kwa kuwa rekodi zote zimeungana: sentensi zimetenganishwa, wasemaji hawajatenganishwa.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu hayawezi kutenganisha wasemaji na sentensi kwa pamoja, kwa kuwa rekodi zote zimeungana: wasemaji wametenganishwa, sentensi hazijatenganishwa.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi iliyobaki kwa {0}.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inahitaji takriban GB {0} za kumbukumbu na GB {1} ziko huru: funga programu nyingine, tumia kundi au modeli ya msingi ndogo zaidi, au lora badala ya full.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inahitaji takriban GB {0} za diski na GB {1} ziko huru: acha nafasi kwanza.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takriban {0}, GB {1} za kumbukumbu na MB {2} za diski; hatua {3}.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
-        <translation type="unfinished"></translation>
+        <translation>data inapitiwa mara ngapi, awamu zote pamoja</translation>
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>mtaala: mingapi kati ya mizunguko hii, ya mwisho, ina maandishi na usemi</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
-        <translation type="unfinished"></translation>
+        <translation>kila rekodi inasikika mara ngapi katika mzunguko wenye usemi</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
-        <translation type="unfinished"></translation>
+        <translation>kasi ya juu zaidi ya kujifunza ya awamu (ya kwanza)</translation>
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>mtaala: kasi ya juu zaidi ya kujifunza ya awamu ya mwisho</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>mifano katika kumbukumbu kwa wakati mmoja; hupunguzwa nusu yenyewe kumbukumbu ikiisha</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation type="unfinished"></translation>
+        <translation>makundi kwa hatua: kundi la kasi ni ukubwa wa kundi mara idadi hii, ambalo GPU kadhaa hugawana</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>daraja la matriki za nyongeza</translation>
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>kipimo chake: alfa kugawanywa kwa daraja</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>mbegu ileile huchagua rekodi zilezile kwa mpangilio uleule</translation>
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>tathmini kwenye dev kila baada ya mizunguko hii; 0: mwishoni mwa awamu tu</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>mifano mingi zaidi ya dev ya kila lugha na aina ya ingizo ya kutathminiwa</translation>
     </message>
     <message>
         <source>save a checkpoint after every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>hifadhi hali kila baada ya hatua hizi</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi 1 ya {0} ilikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} za {1} zilikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji 1 wa {0} alikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji {0} wa {1} walikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi 1 ya {0} ilikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} za {1} zilikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usemi wa bandia: rekodi {0} kati ya {1}.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} zina nia ambayo mafunzo haya hayakujifunza kamwe: {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila vizuizi: majibu {0} kati ya {1} hayakuwa JSON halali, na yanahesabiwa kuwa makosa.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka arXiv 2509.15389 (lugha nyingine, modeli kubwa zaidi) na ukubwa wa mradi huu; haijapimwa hapa.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna maandishi katika {0}. Kwanza andika violezo pamoja na nafasi zake, au tafsiri sentensi za lugha nyingine kwa zana yako mwenyewe, hifadhi lebo, kisha uziingize; 200 ni mwanzo mzuri.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi za kujifunzia: anza na maandishi pekee, ambayo tayari yanafanya vizuri. Kurekodi sentensi {0}, zilizotawanywa katika nia zote, huenda kukaleta sehemu kubwa ya kile ambacho usemi unaweza kuleta.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa klipu {0} kando ya sentensi {1}, tumia mtaala: maandishi kwanza, usemi mwisho kwa kasi ndogo ulishinda pale usemi ulipokuwa haba zaidi. Jaribu mchanganyo wa moja kwa moja kando yake.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa klipu {0} mbinu zilikaribiana huko. Mchanganyo wa moja kwa moja ndio rahisi zaidi; acha utafiti useme ni kiasi gani cha usemi kinachohitajika, ukianza na klipu {1}.</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaelewa</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapasha moto</translation>
     </message>
     <message>
         <source>Verifying packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inathibitisha vifurushi</translation>
     </message>
     <message>
         <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia {0}</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakua {0}</translation>
     </message>
     <message>
         <source>Fitting the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inarekebisha projekta</translation>
     </message>
     <message>
         <source>Assembling the pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaunda modeli ya mfukoni</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakokotoa sifa</translation>
     </message>
     <message>
         <source>Copying recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inanakili rekodi</translation>
     </message>
 </context>
 <context>
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Injini ilisimama katikati ya kazi yake.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena; ikitokea tena, funga kwanza programu nyingine.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batli: {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha &amp;maelezo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ujumbe na maelezo yake</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha &amp;maelezo</translation>
     </message>
 </context>
 <context>
     <name>EvaluationChoice</name>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini inayoonyeshwa</translation>
     </message>
 </context>
 <context>
     <name>Evaluations</name>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya msingi, isiyonolewa</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo ya kuhamishwa</translation>
     </message>
     <message>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya kuhamishia</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olda…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hamisha</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghairi</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya kuhamisha</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fungua folda</translation>
     </message>
     <message>
         <source>No run has finished yet. The data set can be exported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mafunzo yaliyokamilika. Hata hivyo seti ya data inaweza kuhamishwa.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adapta</translation>
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile tu ambacho mafunzo ya LoRA yamejifunza: megabaiti chache katika muundo wa peft, za kuwekwa juu ya modeli ileile ya msingi popote.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli i&amp;liyounganishwa</translation>
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msingi na adapta kuwa modeli moja: kubwa, na hupakiwa na transformers kama modeli nyingine yoyote, bila Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti ya &amp;data</translation>
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi, rekodi na maana zote kama mistari ya JSON pamoja na faili zake za sauti: kwa kuhifadhi, kushiriki, au kuingiza katika mradi mwingine.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mato&amp;keo</translation>
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio, mikunjo, alama na kila jibu la mafunzo: kwa makala, lahajedwali, au mwenzako anayetaka kukagua.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mafunzo</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwe&amp;nda</translation>
     </message>
     <message>
         <source>A folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya kuhamishia</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehamishwa kwenda {0}</translation>
     </message>
 </context>
 <context>
@@ -1378,212 +1378,212 @@
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sentensi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha zote</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>All intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia zote</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu yote</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizorekodiwa</translation>
     </message>
     <message>
         <source>Recorded or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizorekodiwa au la</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizorekodiwa</translation>
     </message>
     <message>
         <source>Show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha na nyingine pia</translation>
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: onyesha na nyingine pia</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>What the manual says of this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo unavyosema kuhusu ukurasa huu (F1)</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mradi uliofunguliwa</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha: {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ya bandia</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Take these recordings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa rekodi hizi</translation>
     </message>
     <message>
         <source>Contradictory labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo zinazopingana</translation>
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi ileile yenye nia nyingine au nafasi nyingine. Zikipangwa kwa sentensi ziko kando kwa kando: hariri au futa iliyo makosa.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi katika mafungu mawili</translation>
     </message>
     <message>
         <source>Also trained on, so that scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinatumiwa pia kufundisha, kwa hiyo alama ni nzuri mno.</translation>
     </message>
     <message>
         <source>Keep them out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziondoe kwenye mafunzo</translation>
     </message>
     <message>
         <source>Speakers in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji katika mafungu mawili</translation>
     </message>
     <message>
         <source>The model knows the voice that it is tested by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inaijua sauti inayoijaribu.</translation>
     </message>
     <message>
         <source>Keep each in one split</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kila mmoja katika fungu moja</translation>
     </message>
     <message>
         <source>Duplicates in train</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala katika train</translation>
     </message>
     <message>
         <source>The same sentence and meaning, but for letter case and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi na maana ileile, isipokuwa herufi kubwa na alama za uandishi.</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiza moja ya kila kundi</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu sawa</translation>
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama nyingine za lafudhi, au maneno yaleyale kwa mpangilio mwingine. Mara nyingi ni sahihi; wakati mwingine ni kosa la kuandika.</translation>
     </message>
     <message>
         <source>Thin intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia zenye sentensi chache</translation>
     </message>
     <message>
         <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya sentensi {0} za kufundishia. Leta zaidi, au unganisha nia hii na nyingine.</translation>
     </message>
     <message>
         <source>Silent clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu zisizo na sauti</translation>
     </message>
     <message>
         <source>Hardly anything is heard. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu hakuna kinachosikika. Sikiliza, na uzirekodi tena.</translation>
     </message>
     <message>
         <source>Clipped clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu zilizopasuka</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa mno kwa maikrofoni. Sikiliza, na uzirekodi tena.</translation>
     </message>
     <message>
         <source>Audio files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za sauti zilizopotea</translation>
     </message>
     <message>
         <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haimo katika folda ya mradi. Inakili tena kutoka kwenye nakala ya akiba, au toa rekodi hiyo.</translation>
     </message>
     <message>
         <source>Recordings without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi bila maandishi</translation>
     </message>
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinafundisha usemi pekee. Bonyeza P kusikiliza na Enter kuandika kinachosemwa.</translation>
     </message>
     <message>
         <source>Never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazijarekodiwa kamwe</translation>
     </message>
     <message>
         <source>Nobody has spoken these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna aliyezisema.</translation>
     </message>
     <message>
         <source>Record them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirekodi</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya ukaguzi</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeo la ukaguzi</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
     <message>
         <source>Choose a finding to see its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua tokeo la ukaguzi ili kuona sentensi zake.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha</translation>
     </message>
 </context>
 <context>
@@ -1636,329 +1636,329 @@
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>Rows that did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu ambazo hazikuingia</translation>
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha safu hizi na uingize faili tena: kilichopo kinabaki kilivyo.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi orodha…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haiwezi kuandikwa kwenye {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali pengine.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSpeechDialog</name>
     <message>
         <source>Import speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza usemi</translation>
     </message>
     <message>
         <source>Manifest or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifesti au folda</translation>
     </message>
     <message>
         <source>As the manifest says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama manifesti inavyosema, la sivyo {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama manifesti inavyosema, la sivyo train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifesti…</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fol&amp;da…</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kut&amp;oka</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungu</translation>
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifesti (.tsv, .csv au .jsonl) ina safu wima “audio” yenye njia ya kila klipu, na inapojulikana text, intent, slots, speaker, language na split. Katika folda, clip.txt kando ya clip.wav ni sentensi yake, na jina la folda ndogo ni nia ya klipu zilizomo. Kutoka ELAN (.eaf) na Praat (.TextGrid) kila ufafanuzi unakuwa klipu; safu ya “intent” inasema maana yake. WAV, FLAC, Ogg na MP3 husomwa; faili asili huhifadhiwa kamili, biti kwa biti.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifesti na rekodi zenye ufafanuzi (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;Faili zote (*)</translation>
     </message>
     <message>
         <source>A manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifesti</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya rekodi</translation>
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili wala folda “{0}”.</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua manifesti au folda.</translation>
     </message>
 </context>
 <context>
     <name>ImportTextDialog</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza maandishi</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutambuliwa wenyewe</translation>
     </message>
     <message>
         <source>As the file says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama faili inavyosema, la sivyo {0}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama faili inavyosema, la sivyo train</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisho</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesomwa kama {0}</translation>
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya safu hizi {1} haziwezi kuingia; zitaorodheshwa baada ya kuingiza.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hakuna)</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mstari wa {0}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandhari</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitendo</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima ya: {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muundo</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi safu za kwanza zinavyoingia</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Corpora (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpasi (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;Faili zote (*)</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza maandishi</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza {0}</translation>
     </message>
     <message>
         <source>{0} came in, {1} were there before, {2} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zimeingia, {1} zilikuwepo tayari, {2} hazikuweza kusomwa.</translation>
     </message>
 </context>
 <context>
     <name>IntentTable</name>
     <message>
         <source>Scores by intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kwa nia</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukumbukaji</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibodi</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Popote</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi mpya</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidhibiti kinachofuata na kilichotangulia</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + herufi iliyopigiwa mstari</translation>
     </message>
     <message>
         <source>That menu or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyu au kidhibiti hicho</translation>
     </message>
     <message>
         <source>What the manual says of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo unavyosema kuhusu ukurasa</translation>
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramani hii</translation>
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka; mafunzo yanaendelea</translation>
     </message>
 </context>
 <context>
     <name>LanguageChecks</name>
     <message>
         <source>none in train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna katika train</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1992,323 +1992,323 @@
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiwango cha maikrofoni</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni imetoweka.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichomeke tena, au chagua nyingine.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mradi uliofunguliwa</translation>
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine yote huanzia kwenye mradi: fungua mmoja, au unda mpya.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Mradi</translation>
     </message>
     <message>
         <source>This page is not part of this copy of Smidgen. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa huu si sehemu ya nakala hii ya Smidgen. Isakinishe tena ili kuupata.</translation>
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” haijakamilika.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha na ufunge</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Nothing that was there before is lost, and you can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichokuwepo kinachopotea, na unaweza kuifanya tena baadaye.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli iliyopakiwa</translation>
     </message>
     <message>
         <source>{0} on {1}, {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kwenye {1}, {2}{3}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faili</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi &amp;mpya…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungua mradi…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua wa &amp;karibuni</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi wa m&amp;fano</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fun&amp;ga mradi</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toka</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwonekano</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi za m&amp;fumo</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuru</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;saada</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;wongozo</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kibodi</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;husu Smidgen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua folda ya mradi</translation>
     </message>
 </context>
 <context>
     <name>MeaningEditor</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongeza nafasi</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nia</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nia.</translation>
     </message>
     <message>
         <source>Pick one, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja, au andika mpya.</translation>
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi hauna nia “{0}”.</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja kwenye orodha.</translation>
     </message>
     <message>
         <source>A slot lacks its type or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi moja haina aina au thamani.</translation>
     </message>
     <message>
         <source>Fill in both, or remove the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza zote mbili, au ondoa nafasi hiyo.</translation>
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” haina kitendo; nia za korpasi hii ni mandhari_kitendo.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike kama calendar_set, kwa mfano.</translation>
     </message>
 </context>
 <context>
     <name>MeterDialog</name>
     <message>
         <source>How much is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kilichorekodiwa</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>By intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nia</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa msemaji</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji</translation>
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0}, dakika {1}, wasemaji {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia {0} kati ya {1} zina chini ya {2}: ziko juu.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jina</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (haipo)</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo-msingi la mfumo</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (haipo)</translation>
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema hadi upau ufikie sehemu yenye kivuli. Maikrofoni: {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen huangalia tena kila baada ya sekunde chache. Wakati huo unaweza kusoma sentensi; klipu zilizorekodiwa kwingine huingia kwenye ukurasa wa Korpasi.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maikrofoni iliyopatikana.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia tena</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Korpasi</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni</translation>
     </message>
     <message>
         <source>Look for microphones again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta maikrofoni tena (F5)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;deli</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kando yake</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inayojibu</translation>
     </message>
     <message>
         <source>Second model, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya pili, kando yake</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya msingi, isiyonolewa</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
 </context>
 <context>
     <name>ModelProcess</name>
     <message>
         <source>The model&apos;s process ended in the middle of its work (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchakato wa modeli ulisimama katikati ya kazi yake (hali ya kutoka %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena; ikitokea tena, huenda kompyuta ina upungufu wa kumbukumbu: funga programu nyingine.</translation>
     </message>
 </context>
 <context>
@@ -2342,419 +2342,419 @@
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi mpya</translation>
     </message>
     <message>
         <source>Kitchen commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Amri za jikoni</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo kama tr, de-st au qu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vinjari…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda mradi</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ni ile ambayo watu wataizungumza. Kila kitu kiko katika folda moja.</translation>
     </message>
     <message>
         <source>A folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya mradi</translation>
     </message>
     <message>
         <source>There is no folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna folda.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja.</translation>
     </message>
 </context>
 <context>
     <name>NewSpeakerDialog</name>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji mpya</translation>
     </message>
     <message>
         <source>speaker-1, or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker-1, au jina la kubuni</translation>
     </message>
     <message>
         <source>what was agreed, how and when</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichokubaliwa, vipi na lini</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina &amp;fupi</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina (linaweza kubaki wazi)</translation>
     </message>
     <message>
         <source>&amp;First language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha ya kwanza</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idhini</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maele&amp;zo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongeza</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna msemaji wa jina hilo.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya kwanza: {0}</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza maandishi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa korpasi</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Noa modeli</translation>
     </message>
     <message>
         <source>Test by speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu kwa kusema</translation>
     </message>
 </context>
 <context>
     <name>NextStepBar</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata</translation>
     </message>
     <message>
         <source>Open a project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi, au unda mpya.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Mradi</translation>
     </message>
     <message>
         <source>Counting what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahesabu kilichopo…</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpasi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundisha</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
 </context>
 <context>
     <name>PredictionView</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Runners-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu mengine</translation>
     </message>
     <message>
         <source>What it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilichosikia</translation>
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la {0}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu</translation>
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli iliandika kitu ambacho si maana: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haina uhakika wa kutosha. Ingesema: {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejibu kwa ms {0}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama…</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Speakers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;semaji…</translation>
     </message>
     <message>
         <source>&amp;Pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fung&amp;asha…</translation>
     </message>
     <message>
         <source>The whole project in one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi mzima katika faili moja ya zip</translation>
     </message>
     <message>
         <source>&amp;Unpack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua &amp;kifurushi…</translation>
     </message>
     <message>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi uliofungashwa</translation>
     </message>
     <message>
         <source>&amp;New …</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;pya…</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungua…</translation>
     </message>
     <message>
         <source>Listen to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisikilize…</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi</translation>
     </message>
     <message>
         <source>speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>wasemaji</translation>
     </message>
     <message>
         <source>intents</source>
-        <translation type="unfinished"></translation>
+        <translation>nia</translation>
     </message>
     <message>
         <source>slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>aina za nafasi</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mafunzo</translation>
     </message>
     <message>
         <source>Pack the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungasha mradi</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za zip (*.zip)</translation>
     </message>
     <message>
         <source>Packed into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefungashwa kwenye {0}.</translation>
     </message>
     <message>
         <source>A packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi uliofungashwa</translation>
     </message>
     <message>
         <source>A folder to unpack it into</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya kufungulia kifurushi</translation>
     </message>
     <message>
         <source>Unpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi {0}</translation>
     </message>
     <message>
         <source>A take was being recorded when Smidgen ended. It is safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ilikuwa ikifanywa Smidgen iliposimama. Iko salama, na sasa imo katika korpasi.</translation>
     </message>
     <message>
         <source>{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} zilikuwa hazijahifadhiwa Smidgen iliposimama. Ziko salama, na sasa zimo katika korpasi.</translation>
     </message>
     <message>
         <source>{0} without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bila rekodi</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dakika {0}</translation>
     </message>
     <message>
         <source>{0} never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hazijasemwa kamwe</translation>
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za fungu kama hilo ni nzuri mno. “Gawa…” kwenye ukurasa wa Korpasi huyatenganisha.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichomo katika mafungu mawili kwa wakati mmoja: si sentensi wala msemaji.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizorekodiwa</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji</translation>
     </message>
     <message>
         <source>What is there, by language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopo, kwa lugha na fungu</translation>
     </message>
     <message>
         <source>By language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa lugha na fungu</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mivujo</translation>
     </message>
 </context>
 <context>
@@ -2765,1098 +2765,1100 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>The runs of the study and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo ya utafiti na hali ya kila moja</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>inasubiri</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>inaendelea</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>imeanza, itaendelezwa</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>imefundishwa, itajaribiwa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>imekamilika</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>imeshindwa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia mpya: {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi mpya: {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani mpya: {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno jipya: {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi mpya: {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urefu ambao haujasemwa bado: {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipya, lakini kusikia sauti nyingine husaidia</translation>
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia yenye rekodi chache: {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi yenye rekodi chache: {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni bado haiko tayari; hakuna kinachorekodiwa.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ya mwisho haijahifadhiwa. Funga tena ili kuiacha: kilichomo kwenye diski kitarudi wakati ujao.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi inahifadhiwa; funga tena baada ya muda mfupi.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza na umalize rekodi</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza rekodi, au isimamishe</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia: irekodi tena badala ya rekodi ya mwisho</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S, →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruka hadi sentensi inayofuata</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B, ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye sentensi iliyotangulia</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwenye sentensi, au iondoe</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea yenyewe baada ya rekodi nzuri, au la</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima taa ya kupasuka</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji mpya</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → kwenye umbo la wimbi</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza (Shift: kwa hatua kubwa); ↑ ↓ huchagua kishikio kingine</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta maikrofoni tena</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza kitufe chenye fokasi</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha zote</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi tena</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>★ Marked  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Ina alama  (M)</translation>
     </message>
     <message>
         <source>☆ Mark  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Weka alama  (M)</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina alama</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama</translation>
     </message>
     <message>
         <source>{0} of {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} zimerekodiwa</translation>
     </message>
     <message>
         <source>Prompt {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijahifadhiwa</translation>
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Zimehifadhiwa: rekodi {0}</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza Space, sema, kisha bonyeza Space tena</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri maikrofoni</translation>
     </message>
     <message>
         <source>● Recording  {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● Inarekodi  {0} s</translation>
     </message>
     <message>
         <source>✓ Saved, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imehifadhiwa, {0} s</translation>
     </message>
     <message>
         <source>All {0} prompts are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi zote {0} zimerekodiwa.</translation>
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rekodi imehifadhiwa; bonyeza R ili kuirekodi tena.</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji mpya</translation>
     </message>
     <message>
         <source>New speaker (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji mpya (N)</translation>
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi za wasemaji: idhini, maelezo</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya sentensi</translation>
     </message>
     <message>
         <source>Split of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu la sentensi</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafungu yote</translation>
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio wa sentensi</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazofundisha zaidi kwanza</translation>
     </message>
     <message>
         <source>As in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama katika korpasi</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fupi zaidi kwanza</translation>
     </message>
     <message>
         <source>Only what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenye alama tu</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sentensi</translation>
     </message>
     <message>
         <source>Mark this prompt, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwenye sentensi hii, ili kuipata tena (M)</translation>
     </message>
     <message>
         <source>How much …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi gani…</translation>
     </message>
     <message>
         <source>How much is recorded, by intent and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi kilichorekodiwa, kwa nia na msemaji</translation>
     </message>
     <message>
         <source>Back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi  (B)</translation>
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi (B au ←)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia  (R)</translation>
     </message>
     <message>
         <source>Record it again in place of the last take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekodi tena badala ya rekodi ya mwisho (R)</translation>
     </message>
     <message>
         <source>Skip  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruka  (S)</translation>
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruka (S au →)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea yenyewe (A)</translation>
     </message>
     <message>
         <source>After a good take, go to the next prompt without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya rekodi nzuri, nenda kwenye sentensi inayofuata isiyo na rekodi</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kusoma kwa sauti</translation>
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi za kusoma hutoka kwenye korpasi: ingiza sentensi pamoja na maana zake, au chagua lugha nyingine au fungu lingine.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda Korpasi</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTakes</name>
     <message>
         <source>Takes of a session that ended too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi za kipindi kilichoisha mapema mno</translation>
     </message>
     <message>
         <source>Recovered takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi zilizookolewa</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza</translation>
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi zilizotiwa tiki</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi zote</translation>
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi zilikuwa zikirekodiwa Smidgen iliposimama. Ziko salama katika korpasi. Sikiliza, na uondoe tiki kwa zisizofaa: sentensi yake inakuwa wazi tena, faili ya sauti inabaki katika mradi.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simamisha</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza</translation>
     </message>
 </context>
 <context>
     <name>RejectTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina la {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna “{0}”: mbili hizi zinakuwa moja. Inaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabadilishwa jina katika korpasi nzima. Inaweza kutenduliwa.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta na ubadilishe</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kwa</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno &amp;mazima</translation>
     </message>
     <message>
         <source>Letter &amp;case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zingatia &amp;herufi kubwa na ndogo</translation>
     </message>
     <message>
         <source>In the {0} chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika sentensi {0} zilizochaguliwa</translation>
     </message>
     <message>
         <source>In the {0} sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika sentensi {0} zinazoonyeshwa</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Badilisha zote</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta</translation>
     </message>
     <message>
         <source>Replace &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha &amp;kwa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani za nafasi hufuata sentensi.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kinachotafutwa.</translation>
     </message>
     <message>
         <source>Found in {0} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepatikana katika sentensi {0}.</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Languages to take sentences from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha za kuchukua sentensi</translation>
     </message>
     <message>
         <source>Languages to take recordings from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha za kuchukua rekodi</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofundishwa</translation>
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA: matriki ndogo za nyongeza; haraka, na machache ya kuhifadhi</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA na projekta kati ya sikio na lugha</translation>
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu katika modeli ya lugha, kama katika makala; inahitaji kumbukumbu nyingi</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio tayari</translation>
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfukoni: modeli ndogo kwenye kompyuta ya kubebeka</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala: kama arXiv 2509.15389 ilivyofundisha Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ikiachwa wazi, hupewa jina la mbinu yake</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la mafunzo</translation>
     </message>
     <message>
         <source>Fine-&amp;tune</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;oa</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>How much speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi cha usemi</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpan&amp;gilio tayari</translation>
     </message>
     <message>
         <source>&amp;Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya &amp;msingi</translation>
     </message>
     <message>
         <source>&amp;What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kinachofundishwa</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>A new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo mapya</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dakika {1}</translation>
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji rekodi katika train: rekodi au ingiza chache.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sentensi: {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodi: {0} (dakika {1})</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujifunza kutoka {0}</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo, mapya zaidi kwanza</translation>
     </message>
 </context>
 <context>
     <name>RunPlots</name>
     <message>
         <source>Latest scores on dev, by language and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za karibuni kwenye dev, kwa lugha na aina ya ingizo</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasara kwa hatua</translation>
     </message>
     <message>
         <source>Learning rate by step, × 10⁻⁵</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kujifunza kwa hatua, × 10⁻⁵</translation>
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kwenye dev kwa hatua, %</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za karibuni kwenye dev</translation>
     </message>
     <message>
         <source>Learning rate by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kujifunza kwa hatua</translation>
     </message>
     <message>
         <source>Scores on dev by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kwenye dev kwa hatua</translation>
     </message>
     <message>
         <source>each step</source>
-        <translation type="unfinished"></translation>
+        <translation>kila hatua</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>iliyolainishwa</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>kasi</translation>
     </message>
     <message>
         <source>Loss {0} at step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasara {0} katika hatua ya {1}.</translation>
     </message>
     <message>
         <source>Learning rate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kujifunza {0}.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>folda haipo</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>hayajaanza</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>inaendelea</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>imekamilika</translation>
     </message>
     <message>
         <source>stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>yamesimamishwa na kuhifadhiwa</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>yameghairiwa</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>imeshindwa</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>yamekatizwa</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali: {0}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo ya mafunzo</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yamefika wapi</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simamisha na uhifadhi</translation>
     </message>
     <message>
         <source>Save a checkpoint and finish with the best one so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hali ya sasa na umalize kwa ile bora zaidi hadi sasa</translation>
     </message>
     <message>
         <source>E&amp;valuate now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tathmini sasa</translation>
     </message>
     <message>
         <source>Score the model on dev at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pima modeli kwenye dev katika hatua inayofuata</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ghairi</translation>
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza sasa; hali zilizohifadhiwa zinabaki</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndeleza</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea kutoka hali ya mwisho iliyohifadhiwa</translation>
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundisha zaidi…</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguko zaidi juu ya yale ambayo mafunzo haya yamejifunza</translation>
     </message>
     <message>
         <source>Test it by s&amp;peaking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaribu kwa kusema</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanaendeshwa kwenye {0}</translation>
     </message>
     <message>
         <source>The run failed. Resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yameshindwa. Yaendeleze, au anza mapya.</translation>
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yalikatizwa. Hakuna kilichohifadhiwa kilichopotea: yaendeleze kutoka hali yake ya mwisho iliyohifadhiwa.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anza</translation>
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahifadhi; mafunzo yataisha baada ya hatua hii.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaghairi; mafunzo yataisha baada ya hatua hii.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itapimwa kwenye dev baada ya hatua hii.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki {0}</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inajiandaa…</translation>
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Awamu ya {0} kati ya {1}: {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua ya {0} kati ya {1}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasara {0}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>sampuli {0}/s</translation>
     </message>
     <message>
         <source>{0} GB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GB {0} zinatumika</translation>
     </message>
     <message>
         <source>best at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bora zaidi katika hatua ya {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>Runs, what they differ in, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo, yanavyotofautiana, na alama zake</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>usemi</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Intent
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia
+{0}</translation>
     </message>
     <message>
         <source>SLU-F1
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1
+{0}</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>isiyonolewa</translation>
     </message>
 </context>
 <context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za nafasi</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikitiwa tiki: aina iliyofungwa, inayokubali tu thamani zilizomo katika korpasi. La sivyo maandishi yoyote.</translation>
     </message>
     <message>
         <source>Task schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo wa kazi</translation>
     </message>
     <message>
         <source>{0} (Enter shows its sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Enter huonyesha sentensi zake)</translation>
     </message>
     <message>
         <source>Intents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia ({0})</translation>
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za nafasi ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina au unganisha…</translation>
     </message>
     <message>
         <source>Give it another name everywhere (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe jina lingine kila mahali (F2)</translation>
     </message>
 </context>
 <context>
     <name>SchemeChoice</name>
     <message>
         <source>&amp;Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;taala</translation>
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza sentensi zote, kisha rekodi pia: bora zaidi pale usemi ni haba.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;changanyo wa moja kwa moja</translation>
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi na rekodi pamoja tangu hatua ya kwanza: nzuri pale usemi ni mwingi.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maandishi pekee</translation>
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi na lebo zake tu, bila rekodi yoyote: pale ambapo bado hakuna aliyesema.</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamili</translation>
     </message>
     <message>
         <source>How many dev examples were scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifano mingapi ya dev imepimwa</translation>
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi wa nia: mandhari na kitendo vyote sahihi</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi, kama SLURP inavyoeleza SLU-F1: thamani zilizo sahihi kwa sehemu huhesabiwa kwa sehemu</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia na kila nafasi sahihi</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>usemi</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>zote</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua {0}</translation>
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda {0}</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi wa mfano</translation>
     </message>
     <message>
         <source>{0} take(s) of a session that ended too soon were saved in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} za kipindi kilichoisha mapema mno zimehifadhiwa katika korpasi.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguko</translation>
     </message>
     <message>
         <source>of them with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>kati yake yenye usemi</translation>
     </message>
     <message>
         <source>Times a recording is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ambazo rekodi husikika</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kujifunza</translation>
     </message>
     <message>
         <source>Learning rate with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasi ya kujifunza yenye usemi</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa kundi</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi kwa hatua</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraja la LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa ya LoRA</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu</translation>
     </message>
     <message>
         <source>Evaluate every … epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tathmini kila mizunguko …</translation>
     </message>
     <message>
         <source>Dev examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifano ya dev</translation>
     </message>
     <message>
         <source>Save every … steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kila hatua …</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3944,7 +3946,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
@@ -4004,7 +4006,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaguo-msingi la mfumo</translation>
     </message>
 </context>
 <context>
@@ -4059,566 +4061,566 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya nafasi {0}</translation>
     </message>
     <message>
         <source>Value of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani ya nafasi {0}</translation>
     </message>
     <message>
         <source>as in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>kama katika sentensi</translation>
     </message>
     <message>
         <source>Remove slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa nafasi {0}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerChoice</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jina</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSheets</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasemaji</translation>
     </message>
     <message>
         <source>Consent given{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini imetolewa{0}</translation>
     </message>
     <message>
         <source>Consent withdrawn{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini imeondolewa{0}</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti ya bandia</translation>
     </message>
     <message>
         <source>Consent not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Idhini haijaandikwa</translation>
     </message>
     <message>
         <source>The sheet of {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya {0} imehifadhiwa.</translation>
     </message>
     <message>
         <source>Look for the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sauti ya {0}</translation>
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe sauti ya {0} kabisa?</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kabisa</translation>
     </message>
     <message>
         <source>{0} recordings ({1} minutes) and {2} files are deleted from this project. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} (dakika {1}) na faili {2} zinafutwa kwenye mradi huu. Haiwezi kutenduliwa.</translation>
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hizi zilijifunza kutoka kwa sauti hiyo na zinabaki hadi uzifute: {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli ya mradi huu iliyojifunza kutoka kwayo.</translation>
     </message>
     <message>
         <source>{0} files hold somebody else, too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {0} zina mtu mwingine pia, na zinabaki.</translation>
     </message>
     <message>
         <source>Copies outside of the project, and clips tried on the Test page without a name, are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala zilizo nje ya mradi, na klipu zilizojaribiwa kwenye ukurasa wa Jaribu bila jina, hazipatikani.</translation>
     </message>
     <message>
         <source>Remove the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa sauti ya {0}</translation>
     </message>
     <message>
         <source>{0} recordings of {1} are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0} za {1} zimefutwa.</translation>
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizofundishwa kwazo: {0}. Fundisha upya bila rekodi hizo, kisha futa modeli hizi.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>kilichokubaliwa, kwa mdomo au kwa saini, karatasi iko wapi</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaandikwa</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetolewa</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>bila tarehe</translation>
     </message>
     <message>
         <source>Nobody has been recorded by name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu aliyerekodiwa kwa jina.</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa idhi&amp;ni…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina (linaweza kubaki wazi)</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idhini</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarehe</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vipi</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maele&amp;zo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;zote</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>asilimia</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>klipu</translation>
     </message>
     <message>
         <source>Per cent of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asilimia ya rekodi</translation>
     </message>
     <message>
         <source>Number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya klipu</translation>
     </message>
     <message>
         <source>Language that the share is taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ambayo sehemu yake inachukuliwa</translation>
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya lugha: chukua sehemu ya lugha lengwa tu, na rekodi zote za lugha nyingine</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>all these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>lugha hizi zote</translation>
     </message>
     <message>
         <source>{0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tu</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa korpasi</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Train (mafunzo)</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dev (maendeleo)</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;est (majaribio)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbegu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa upya</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila sentensi na rekodi hupata fungu jipya; mafungu ya sasa yanapotea. Wasemaji na sentensi za fungu moja hawaingii katika mengine, ili jaribio liwe jaribio kweli. Mbegu ileile hugawa kwa njia ileile.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla {0} %; huhesabiwa kwa uwiano.</translation>
     </message>
 </context>
 <context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama kwa idadi ya klipu</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>m&amp;aandishi pekee</translation>
     </message>
     <message>
         <source>&amp;direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>m&amp;changanyo wa moja kwa moja</translation>
     </message>
     <message>
         <source>&amp;curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>m&amp;taala</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya mbegu</translation>
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mafunzo mara moja kwa kila mbegu: mtawanyiko unaonyesha bahati inachangia kiasi gani</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>modeli ya &amp;msingi, isiyofundishwa</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>kiainishi cha m&amp;stari juu ya sikio lisilobadilishwa</translation>
     </message>
     <message>
         <source>Whispe&amp;r writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whisper huandika, maandishi pekee husoma</translation>
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>jaribu pia penye ke&amp;lele, kwa simu, kwa kasi zaidi na polepole zaidi</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguko ya kila mafunzo</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>zote</translation>
     </message>
     <message>
         <source>The most test items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifano mingi zaidi ya jaribio kwa kila lugha</translation>
     </message>
     <message>
         <source>numbered if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ikiachwa wazi, hupewa namba</translation>
     </message>
     <message>
         <source>Name of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la utafiti</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa &amp;haraka</translation>
     </message>
     <message>
         <source>Text only beside curriculum, once, 20 test items each</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi pekee kando ya mtaala, mara moja, mifano 20 ya jaribio kila moja</translation>
     </message>
     <message>
         <source>&amp;Start the study</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nza utafiti</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbinu</translation>
     </message>
     <message>
         <source>Share of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya usemi</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguko</translation>
     </message>
     <message>
         <source>Test items a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifano ya jaribio kwa lugha</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilinganishi</translation>
     </message>
     <message>
         <source>Base &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;deli ya msingi</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti mpya</translation>
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: maandishi ya zote mbili, usemi wote wa {1}, kidogo wa {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} peke yake</translation>
     </message>
     <message>
         <source>all languages as one</source>
-        <translation type="unfinished"></translation>
+        <translation>lugha zote kama moja</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipu za kujifunzia: {0}</translation>
     </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti unaoonyeshwa</translation>
     </message>
     <message>
         <source>Ne&amp;w study</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti m&amp;pya</translation>
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kutafiti</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti hufundisha kazi ileile kwa njia kadhaa na husema ipi ni bora, na usemi zaidi ungeleta faida gani.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta sentensi</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti mpya</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usitishe</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendeleze</translation>
     </message>
     <message>
         <source>Plan the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga utafiti</translation>
     </message>
     <message>
         <source>The pocket model is not here yet. Fine-tune once on the Train page, which fetches it, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya mfukoni bado haipo hapa. Noa mara moja kwenye ukurasa wa Fundisha, ambao utaileta, kisha urudi.</translation>
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafiti sasa una mengi zaidi ya kufanya; kilichokamilika hakirudiwi.</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha utafiti</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa kwenye {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haiwezi kuandikwa.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, diski imejaa?</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haiwezi kuandikwa ({1}).</translation>
     </message>
     <message>
         <source>Free some room, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha nafasi kidogo, au ifunge.</translation>
     </message>
 </context>
 <context>
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endelea</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitisha</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panua</translation>
     </message>
     <message>
         <source>Extend the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Panua utafiti</translation>
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu au viwango zaidi; kilichokamilika hakirudiwi</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hamisha</translation>
     </message>
     <message>
         <source>Curves as PNG and SVG, the table as CSV and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikunjo kama PNG na SVG, jedwali kama CSV na LaTeX</translation>
     </message>
     <message>
         <source>Languages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha zinazoonyeshwa</translation>
     </message>
     <message>
         <source>Score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama zinazoonyeshwa</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji&amp;bu</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;dwali</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foleni</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Haujaanza</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaendelea</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Umesitishwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Umekamilika</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Umesimamishwa</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umekatizwa</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasitisha…</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} yamekamilika.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anza</translation>
     </message>
     <message>
         <source>The answer stands here once the first runs are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu litaonekana hapa mafunzo ya kwanza yakishajaribiwa.</translation>
     </message>
     <message>
         <source>One more seed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbegu moja zaidi ({0})</translation>
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ya usemi</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Msururu: Whisper huandika, maandishi pekee husoma</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiainishi cha mstari juu ya sikio lisilobadilishwa</translation>
     </message>
 </context>
 <context>
@@ -4632,301 +4634,301 @@
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia na useme</translation>
     </message>
     <message>
         <source>Listening … let go when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasikiliza… achilia ukimaliza</translation>
     </message>
     <message>
         <source>Listening … click again when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasikiliza… bofya tena ukimaliza</translation>
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia hiki au Space unaposema; au bofya, sema, na bofya tena.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta &amp;maikrofoni</translation>
     </message>
     <message>
         <source>Open a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua &amp;faili…</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
-        <translation type="unfinished"></translation>
+        <translation>Au andika kile ambacho mtu angeweza kusema</translation>
     </message>
     <message>
         <source>Words to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya kuelewa</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uliza</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia Space (au kitufe kikubwa) na useme kitu. Au dondosha faili ya sauti hapa, au andika.</translation>
     </message>
     <message>
         <source>Looking for a microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta maikrofoni…</translation>
     </message>
     <message>
         <source>{0} Sound files and typed words work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Faili za sauti na maneno ya kuandikwa hufanya kazi bila maikrofoni.</translation>
     </message>
     <message>
         <source>That was too short. Hold the key while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiyo ilikuwa fupi mno. Shikilia kitufe unaposema.</translation>
     </message>
     <message>
         <source>A sound file to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya sauti ya kuelewa</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafikiri… jibu la kwanza la modeli huchukua muda zaidi: lazima ipakiwe.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama rekodi; mafunzo yajayo yatajifunza kutoka kwayo.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kwa mafunzo. Sentensi hii imo pia katika {0}, kwa hiyo alama za huko zitayapendelea mafunzo yajayo.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya uhakika huu jibu ni “haijulikani”</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haijulikani chini ya</translation>
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani chini ya uhakika wa {0} %</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>New &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo ma&amp;pya</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna cha kujifunzia</translation>
     </message>
     <message>
         <source>A run learns from sentences with their meanings, and from a little speech if there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo hujifunza kutoka sentensi na maana zake, na kutoka usemi kidogo kama upo.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta sentensi</translation>
     </message>
     <message>
         <source>Runs are listed here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yataorodheshwa hapa yakishakuwepo.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya {0} haipo. Irudishe chini ya “runs” ili kuiona.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Andaa mafunzo</translation>
     </message>
     <message>
         <source>The pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya mfukoni</translation>
     </message>
     <message>
         <source>{0} MB are downloaded once, then kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB {0} hupakuliwa mara moja, kisha huhifadhiwa.</translation>
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubali na u&amp;pakue</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Fetching the pocket model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaleta modeli ya mfukoni…</translation>
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mizunguko mingapi zaidi, kwa data na kasi ya awamu ya mwisho?</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundisha zaidi</translation>
     </message>
 </context>
 <context>
     <name>TriesList</name>
     <message>
         <source>Tries, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio, la mwisho kwanza</translation>
     </message>
     <message>
         <source>What you try is listed here, to be heard again and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unachojaribu huorodheshwa hapa, ili kusikilizwa tena na kusahihishwa.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza &amp;tena</translation>
     </message>
     <message>
         <source>That’s &amp;wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp;sahihi…</translation>
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema lililo sahihi; klipu inakuwa rekodi yenye lebo</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio</translation>
     </message>
 </context>
 <context>
     <name>TriesModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna jibu</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>haijulikani ({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  →  imesahihishwa: {1}</translation>
     </message>
 </context>
 <context>
     <name>UtteranceView</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
 </context>
 <context>
     <name>Utterances</name>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanzo</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbo la wimbi: bado hakuna rekodi</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbo la wimbi la rekodi, {0} s</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho</translation>
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kutoka {0} s hadi {1} s. Mishale husogeza kishikio cha {2}; Juu na Chini huchagua kishikio kingine.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buruta vishikio ili kupunguza; bofya mara mbili ili kuhifadhi yote. Faili inabaki kamili.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua mradi wa m&amp;fano</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi &amp;mpya…</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungua mradi…</translation>
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen huifundisha modeli ya lugha ya sauti kuelewa amri zinazosemwa katika lugha yako: leta sentensi pamoja na maana zake, rekodi au ingiza usemi kidogo, noa modeli, na uijaribu kwa kusema.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradi iliyofunguliwa awali</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Usemi kidogo tu unatosha</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitilafu isiyotarajiwa imetokea katika “{0}”.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali jaribu tena. Ikitokea tena, tuma batli kwa anayekusaidia: {0}</translation>
     </message>
 </context>
 </TS>
