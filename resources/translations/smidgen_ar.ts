@@ -5,1569 +5,1569 @@
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Smidgen</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي قليل من الكلام.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Smidgen is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen برنامج حر بموجب رخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>The window is made with Qt {0}, used under the GNU LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت هذه النافذة بمكتبة Qt {0}، المستخدمة بموجب GNU LGPL 3.</translation>
     </message>
     <message>
         <source>Smidgen stands on these packages, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم Smidgen على هذه الحزم، ولكل منها رخصتها:</translation>
     </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
     <message>
         <source>Ad&amp;vanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات متقدمة</translation>
     </message>
 </context>
 <context>
     <name>AnswerTable</name>
     <message>
         <source>Scores of each scheme and amount of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج كل طريقة وكل مقدار من الكلام</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>البذور</translation>
     </message>
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}: مجال 95 % من {2} إلى {3}</translation>
     </message>
 </context>
 <context>
     <name>BaseChoice</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس</translation>
     </message>
     <message>
         <source>Pocket model: small, for any laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الجيب: صغير، لأي حاسوب محمول</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد …</translation>
     </message>
     <message>
         <source>A downloaded checkpoint, Qwen2-Audio-7B-Instruct for one</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة حفظ منزَّلة، مثل Qwen2-Audio-7B-Instruct</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (with config.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نقطة حفظ (فيه config.json)</translation>
     </message>
 </context>
 <context>
     <name>BatchEdit</name>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجمل ({0})</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتركه فارغًا يبقى كما هو. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره بعد.</translation>
     </message>
     <message>
         <source>Choose an intent, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نية مثلًا.</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>فسد</translation>
     </message>
     <message>
         <source>Wrong otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ آخر</translation>
     </message>
     <message>
         <source>Wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ نفسه</translation>
     </message>
     <message>
         <source>Right in both</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب في كليهما</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} عبارة أجاب عنها كلاهما، {1} صحيحة في {2} وحده و{3} صحيحة في {4} وحده.</translation>
     </message>
     <message>
         <source>They have the very same ones right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابا في العبارات نفسها تمامًا.</translation>
     </message>
     <message>
         <source>That is too few to tell which of them is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقل من أن يُعرف أيهما أفضل.</translation>
     </message>
     <message>
         <source>(McNemar’s exact test: p = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(اختبار ماكنيمار الدقيق: p = {0})</translation>
     </message>
     <message>
         <source>Such a difference may well be chance: do not choose by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا الفرق مصادفة: لا تختر بناءً عليه.</translation>
     </message>
     <message>
         <source>{0} is better, and by more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أفضل، وبما لا تفسره المصادفة.</translation>
     </message>
     <message>
         <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّم الاثنان على عبارات مختلفة: {0} أجاب عنها {1} وحده، و{2} أجاب عنها {3} وحده.</translation>
     </message>
     <message>
         <source>{0} had another label in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الوسم في الأثناء لعدد {0}.</translation>
     </message>
     <message>
         <source>They are left out here; score both again to compare them on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت هنا؛ أعد تقييم الاثنين لمقارنتهما في الجميع.</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الصحيحة</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا نص مكتوب)</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Split and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم ونوع الدخل</translation>
     </message>
     <message>
         <source>Model before</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج السابق</translation>
     </message>
     <message>
         <source>Model after</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج اللاحق</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>اعكس الاتجاه</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يصح</translation>
     </message>
     <message>
         <source>the intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>intent and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>النية والخانات</translation>
     </message>
     <message>
         <source>Search sentences, intents, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الجمل والنيات والمتحدثين</translation>
     </message>
     <message>
         <source>Utterances and what both models answered</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات وما أجاب به النموذجان</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في المدونة</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>باحتساب</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم نموذجين على القسم نفسه وبالدخل نفسه، فيظهر هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجين مختلفين.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر SLU-F1 بمقدار {0} نقطة (مجال 95 % من {1} إلى {2}، bootstrap مزدوج): {3}</translation>
     </message>
     <message>
         <source>more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المصادفة.</translation>
     </message>
     <message>
         <source>this may well be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مصادفة.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>ClipLamp</name>
     <message>
         <source>● Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>● تشبّع</translation>
     </message>
     <message>
         <source>○ Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>○ تشبّع</translation>
     </message>
     <message>
         <source>Clip lamp, lit: too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباح التشبّع مضاء: الصوت عالٍ جدًا</translation>
     </message>
     <message>
         <source>Clip lamp, not lit</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباح التشبّع مطفأ</translation>
     </message>
     <message>
         <source>The sound was too loud for the microphone: move back, or turn it down. Press (C) to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الصوت أعلى مما يحتمله الميكروفون: ابتعد قليلًا أو اخفض الدخل. اضغط (C) لإطفائه.</translation>
     </message>
     <message>
         <source>Lights when the sound is too loud for the microphone, and stays lit until pressed (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيء حين يعلو الصوت عمّا يحتمله الميكروفون، ويبقى مضاءً حتى تضغطه (C).</translation>
     </message>
 </context>
 <context>
     <name>ClipList</name>
     <message>
         <source>(no transcript)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا نص مكتوب)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل التالي</translation>
     </message>
     <message>
         <source>Recording {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمه</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يجيب عن القسم كله واحسب</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة النية على dev حسب الخطوة للجولات المحددة</translation>
     </message>
     <message>
         <source>Model to score</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المراد تقييمه</translation>
     </message>
     <message>
         <source>Split to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم المستخدم للتقييم</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>What it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعطى له</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم المعروض</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
     <message>
         <source>Intent accuracy on dev by step, %; select runs to see only theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة النية على dev حسب الخطوة، %؛ حدّد جولات لترى منحنياتها وحدها</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>&amp;Confusion and intents</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتباس والنيات</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولات للمقارنة بعد</translation>
     </message>
     <message>
         <source>Fine-tune a model first; then another one by another scheme or with more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط نموذجًا أولًا، ثم آخر بطريقة أخرى أو بكلام أكثر.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى التدريب</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس، دون ضبط</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك بينها كلها: {0}.</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم شيء بعد: اختر نموذجًا وقسمًا في «الجولات» ثم «قيّمه».</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>n {0}  ·  النية {1} %  ·  SLU-F1 {2} %  ·  كله صحيح {3} %  ·  {4} ث لكل منها  ·  {5}</translation>
     </message>
     <message>
         <source>{0}: understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: فُهمت</translation>
     </message>
     <message>
         <source>{0}, taken for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فُهمت على أنها {1}</translation>
     </message>
     <message>
         <source>Scoring {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تقييم {0} …</translation>
     </message>
     <message>
         <source>, {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>، بقي {0}</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>{0} of {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0} من {1}.</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceBar</name>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
 </context>
 <context>
     <name>ConfusionMatrix</name>
     <message>
         <source>Only intents that are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات الملتبسة فقط</translation>
     </message>
     <message>
         <source>No intent is taken for another here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نية التبست بأخرى هنا.</translation>
     </message>
     <message>
         <source>Confusion matrix: rows are the right intents, columns the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة الالتباس: الصفوف هي النيات الصحيحة والأعمدة هي الإجابات</translation>
     </message>
     <message>
         <source>Rows: the right intent. Columns: what the model said. Open a cell to hear its clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: النية الصحيحة. الأعمدة: ما قاله النموذج. افتح خلية لتسمع مقاطعها.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>{0}: {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: الصحيح {1}</translation>
     </message>
     <message>
         <source>{0} taken for {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فُهمت على أنها {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>CorpusEdits</name>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {0}</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {0}</translation>
     </message>
     <message>
         <source>Edit “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير «{0}»</translation>
     </message>
     <message>
         <source>Edit {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجمل ({0})</translation>
     </message>
     <message>
         <source>Replace “{0}” by “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «{0}» بـ «{1}»</translation>
     </message>
     <message>
         <source>Delete this sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف هذه الجملة؟</translation>
     </message>
     <message>
         <source>Delete {0} sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف الجمل ({0})؟</translation>
     </message>
     <message>
         <source>Delete a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف جملة</translation>
     </message>
     <message>
         <source>Delete {0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجمل ({0})</translation>
     </message>
     <message>
         <source>Sentences that have recordings are never deleted with them. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي لها تسجيلات لا تُحذف معها أبدًا. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخانة</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم {0} إلى {1}</translation>
     </message>
     <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {0} مغلقًا</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {0} مفتوحًا</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: عدد ما تغيّر {1}.</translation>
     </message>
     <message>
         <source>No audio file is touched, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمسّ أي ملف صوتي، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التقسيم: {0}.</translation>
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المدونة</translation>
     </message>
     <message>
         <source>{0} sentences changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجمل التي تغيّرت: {0}.</translation>
     </message>
     <message>
         <source>{0} stay as they are: they would have become the same as another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي كما هو: {0}، وإلا لصارت مثل جملة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>CorpusPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Import a text corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مدونة نصية</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find and replace in what is shown, or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال في المعروض أو المحدد</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، إعادة</translation>
     </message>
     <message>
         <source>Choose every sentence that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الجمل المعروضة</translation>
     </message>
     <message>
         <source>Enter, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter، F2</translation>
     </message>
     <message>
         <source>Edit the sentence, or all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجملة أو كل المحدد</translation>
     </message>
     <message>
         <source>Play the recording that is shown, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التسجيل المعروض أو إيقافه</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الجمل المحددة</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → على الموجة</translation>
     </message>
     <message>
         <source>Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ بمقدار 0.01 ث (مع Shift: 0.1 ث)؛ ↑ ↓ لاختيار المقبض الآخر</translation>
     </message>
     <message>
         <source>{0} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجمل: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} جملة</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {0}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ تسجيل</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>{0} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: {0}</translation>
     </message>
     <message>
         <source>&amp;Split …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم …</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كلام …</translation>
     </message>
     <message>
         <source>&amp;Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نص …</translation>
     </message>
     <message>
         <source>Play the first recording (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التسجيل الأول (P)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير …</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف …</translation>
     </message>
     <message>
         <source>Repla&amp;ce …</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>No sentence fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة مطابقة</translation>
     </message>
     <message>
         <source>No sentence of the corpus fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المدونة جملة تطابق هذا البحث.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>No sentences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جمل بعد</translation>
     </message>
     <message>
         <source>Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مدونة نصية موسومة: جملًا مع نياتها وخاناتها. تُقرأ صيغ JSONL وCSV وTSV وMASSIVE وSLURP وxSID CoNLL وSnips وRasa YAML. ويمكنك إفلات الملفات هنا أيضًا.</translation>
     </message>
     <message>
         <source>Import text …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نص …</translation>
     </message>
     <message>
         <source>Import speech …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كلام …</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>What would have been right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كان الصواب؟</translation>
     </message>
     <message>
         <source>The clip becomes a labelled recording of the corpus, for training. The next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير المقطع تسجيلًا موسومًا في المدونة للتدريب. الجولة القادمة تتعلم منه.</translation>
     </message>
     <message>
         <source>The words as they were spoken; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات كما نُطقت؛ يمكن تركها فارغة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المقطع</translation>
     </message>
 </context>
 <context>
     <name>EditUtterance</name>
     <message>
         <source>Edit sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الجملة</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>&amp;Mark as slot</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها خانة</translation>
     </message>
     <message>
         <source>Make the selected words a slot (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الكلمات المحددة خانة (Ctrl+M)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>A new type …</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع جديد …</translation>
     </message>
     <message>
         <source>The sentence is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة فارغة.</translation>
     </message>
     <message>
         <source>Write it, or delete the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها، أو احذف الصف.</translation>
     </message>
     <message>
         <source>Select words in it to make them a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات فيها لتجعلها خانة.</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>This take is very short ({0} s): press once, speak, and press again when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة قصيرة جدًا ({0} ث): اضغط مرة، تكلّم، ثم اضغط مرة أخرى حين تنتهي.</translation>
     </message>
     <message>
         <source>Almost nothing was heard: check that the microphone is on, not muted, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء يُذكر: تأكد أن الميكروفون يعمل وغير مكتوم وأنه المختار هنا.</translation>
     </message>
     <message>
         <source>This take is quiet (peak {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذه اللقطة خافت (الذروة {0} ديسيبل): اقترب أو ارفع دخل الميكروفون.</translation>
     </message>
     <message>
         <source>The voice hardly stands out from the noise: come closer, or find a quieter place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد الصوت يتميّز عن الضجيج: اقترب أو ابحث عن مكان أهدأ.</translation>
     </message>
     <message>
         <source>This take is clipped ({0} samples at full scale): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللقطة متشبّعة (عينات عند الحد الأقصى: {0}): ابتعد قليلًا أو اخفض دخل الميكروفون.</translation>
     </message>
     <message>
         <source>The microphone went away; what it had recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون؛ ما سجّله حتى ذلك الحين محفوظ.</translation>
     </message>
     <message>
         <source>The computer was too busy {0} time(s), and a moment of sound is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشغل الحاسوب أكثر من اللازم ({0} مرة)، فضاعت لحظة من الصوت.</translation>
     </message>
     <message>
         <source>Not all of it could be written to disk ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة جزء منه على القرص ({0}).</translation>
     </message>
     <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل جملًا مع معانيها: مدونة نصية موسومة.</translation>
     </message>
     <message>
         <source>There is only one intent so far; bring in sentences with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا نية واحدة حتى الآن؛ أدخل جملًا بنيات أخرى.</translation>
     </message>
     <message>
         <source>Nothing is left to train on; put some of the sentences into train.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُتدرَّب عليه؛ ضع بعض الجمل في train.</translation>
     </message>
     <message>
         <source>Record some sentences, or import recordings: {0} are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل بعض الجمل أو استورد تسجيلات: {0} بداية جيدة.</translation>
     </message>
     <message>
         <source>There is 1 recording so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تسجيل واحد حتى الآن.</translation>
     </message>
     <message>
         <source>There are {0} recordings so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسجيلات حتى الآن: {0}.</translation>
     </message>
     <message>
         <source>Everything is in train; put some aside for dev and test, so that scores mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في train؛ ضع بعضه جانبًا في dev وtest لتكون للنتائج دلالة.</translation>
     </message>
     <message>
         <source>All is ready for a first fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء جاهز لأول ضبط دقيق.</translation>
     </message>
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّم النموذج في صفحة الاختبار، وصحّحه حيث يخطئ.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة مصطنعة: جمل من قواعد آلية وكلام من مولّدات صوت. الأرقام لا تقول شيئًا عن أناس حقيقيين.</translation>
     </message>
     <message>
         <source>1 sentence is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة موجودة في {0} وفي {1} معًا: {2}.</translation>
     </message>
     <message>
         <source>{0} sentences are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل موجودة في {1} وفي {2} معًا ({0}): {3}.</translation>
     </message>
     <message>
         <source>1 speaker is in both {0} and {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث واحد موجود في {0} وفي {1} معًا: {2}.</translation>
     </message>
     <message>
         <source>{0} speakers are in both {1} and {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدثون موجودون في {1} وفي {2} معًا ({0}): {3}.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since there is only one speaker: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الفصل بين المتحدثين وبين الجمل معًا لأن المتحدث واحد: فُصلت الجمل دون المتحدثين.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: sentences are, speakers not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الفصل بين المتحدثين وبين الجمل معًا لأن التسجيلات كلها مترابطة: فُصلت الجمل دون المتحدثين.</translation>
     </message>
     <message>
         <source>Splits cannot keep both speakers and sentences apart, since all recordings hang together: speakers are, sentences not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الفصل بين المتحدثين وبين الجمل معًا لأن التسجيلات كلها مترابطة: فُصل المتحدثون دون الجمل.</translation>
     </message>
     <message>
         <source>No recording was left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق تسجيل للقسم {0}.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا نحو {0} GB من الذاكرة والمتاح {1} GB: أغلق برامج أخرى، أو خذ دفعة أصغر أو نموذجًا أساسًا أصغر، أو LoRA بدل النموذج كله.</translation>
     </message>
     <message>
         <source>This needs about {0} GB of disk and {1} GB are free: free some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا نحو {0} GB من القرص والمتاح {1} GB: أفرغ بعضه أولًا.</translation>
     </message>
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {0}، و{1} GB من الذاكرة و{2} MB من القرص؛ الخطوات: {3}.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُقرأ البيانات، في كل المراحل معًا</translation>
     </message>
     <message>
         <source>curriculum: how many of these epochs, the last ones, have text and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>المنهج المتدرج: كم من هذه الحقب، وهي الأخيرة، فيها نص وكلام</translation>
     </message>
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يُسمع كل تسجيل في حقبة فيها كلام</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى معدل تعلّم في المرحلة (الأولى)</translation>
     </message>
     <message>
         <source>curriculum: highest learning rate of the last stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المنهج المتدرج: أعلى معدل تعلّم في المرحلة الأخيرة</translation>
     </message>
     <message>
         <source>examples in memory at once; halved by itself where memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة الموجودة في الذاكرة معًا؛ تُنصَّف تلقائيًا إن ضاقت الذاكرة</translation>
     </message>
     <message>
         <source>batches a step: the rate&apos;s batch is batch size times this, which several GPUs share</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات في الخطوة: المعدل محسوب على حجم الدفعة مضروبًا في هذا العدد، وتتقاسمه عدة بطاقات رسومية</translation>
     </message>
     <message>
         <source>rank of the added matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبة المصفوفات المضافة</translation>
     </message>
     <message>
         <source>their scale: alpha divided by the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياسها: ألفا مقسومًا على الرتبة</translation>
     </message>
     <message>
         <source>the same seed draws the same recordings in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها تسحب التسجيلات نفسها بالترتيب نفسه</translation>
     </message>
     <message>
         <source>evaluate on dev after every so many epochs; 0: only at the end of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم على dev بعد كل هذا العدد من الحقب؛ 0: في نهاية المرحلة فقط</translation>
     </message>
     <message>
         <source>the most dev examples of each language and modality to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من أمثلة dev للتقييم لكل لغة ونوع دخل</translation>
     </message>
     <message>
         <source>save a checkpoint after every so many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نقطة بعد كل هذا العدد من الخطوات</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل واحد من {0} كان في التدريب أيضًا: الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>{0} {1} recordings were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات من {1} كانت في التدريب أيضًا ({0}): الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>1 {0} speaker was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث واحد من {0} كان في التدريب أيضًا: الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>{0} {1} speakers were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدثون من {1} كانوا في التدريب أيضًا ({0}): الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>1 {0} sentence was also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة من {0} كانت في التدريب أيضًا: الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>{0} {1} sentences were also in training: the figures flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل من {1} كانت في التدريب أيضًا ({0}): الأرقام تجامل النموذج.</translation>
     </message>
     <message>
         <source>Synthetic speech: {0} of {1} recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام مصطنع: {0} من {1} تسجيل.</translation>
     </message>
     <message>
         <source>{0} of {1} have an intent that this run never learnt: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} لها نية لم تتعلمها هذه الجولة قط: {2}.</translation>
     </message>
     <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون قيود: {0} من {1} إجابة ليست JSON صحيحًا، وتُعدّ خطأ.</translation>
     </message>
     <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من arXiv 2509.15389 (لغات أخرى ونموذج أكبر) ومن حجم هذا المشروع؛ لم يُقَس هنا.</translation>
     </message>
     <message>
         <source>There is no text in {0} yet. First write templates with their slots, or have the sentences of the other language translated with your own tool, keep the labels, and import them; 200 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بلغة {0} بعد. اكتب أولًا قوالب بخاناتها، أو اطلب ترجمة جمل اللغة الأخرى بأداتك وأبقِ الوسوم ثم استوردها؛ 200 بداية جيدة.</translation>
     </message>
     <message>
         <source>No recordings to learn from: text only is where to begin, and already competitive. Recording {0} sentences, spread over all intents, is likely to give most of what speech can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيلات للتعلم منها: ابدأ بالنص وحده، وهو منافس بالفعل. تسجيل {0} جملة موزعة على كل النيات يُرجَّح أن يعطي معظم ما يعطيه الكلام.</translation>
     </message>
     <message>
         <source>With {0} clips beside {1} sentences, take curriculum: text first, speech last at a lower rate won where speech was scarcest. Try direct mixing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {0} مقطع و{1} جملة، خذ المنهج المتدرج: النص أولًا ثم الكلام بمعدل أقل تفوّقا حيث كان الكلام أندر. وجرّب المزج المباشر إلى جانبه.</translation>
     </message>
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {0} مقطع تقاربت الطرق هناك. المزج المباشر أبسطها؛ ودع دراسة تقول كم يلزم من الكلام أصلًا، بدءًا من {1} مقطع.</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفهم</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإحماء</translation>
     </message>
     <message>
         <source>Verifying packages</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من الحزم</translation>
     </message>
     <message>
         <source>Loading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل {0}</translation>
     </message>
     <message>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنزيل {0}</translation>
     </message>
     <message>
         <source>Fitting the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري ملاءمة المُسقِط</translation>
     </message>
     <message>
         <source>Assembling the pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجميع نموذج الجيب</translation>
     </message>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب السمات</translation>
     </message>
     <message>
         <source>Copying recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ التسجيلات</translation>
     </message>
 </context>
 <context>
     <name>EngineCommand</name>
     <message>
         <source>The engine ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المحرك في منتصف عمله.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ فإن تكرر ذلك فأغلق برامج أخرى أولًا.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة وتفاصيلها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>EvaluationChoice</name>
     <message>
         <source>Evaluation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم المعروض</translation>
     </message>
 </context>
 <context>
     <name>Evaluations</name>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس، دون ضبط</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Run to export</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة المراد تصديرها</translation>
     </message>
     <message>
         <source>Folder to export to</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد التصدير إليه</translation>
     </message>
     <message>
         <source>&amp;Folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد …</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>No run has finished yet. The data set can be exported all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته أي جولة بعد. يمكن تصدير مجموعة البيانات مع ذلك.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>المهايئ</translation>
     </message>
     <message>
         <source>What a LoRA run has learnt, and nothing else: a few megabytes in peft’s format, to be put on the same base model anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلمته جولة LoRA ولا شيء غيره: بضعة ميغابايت بصيغة peft، توضع على النموذج الأساس نفسه في أي مكان.</translation>
     </message>
     <message>
         <source>&amp;Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المدمج</translation>
     </message>
     <message>
         <source>Base and adapter made one checkpoint: large, and loaded by transformers like any other model, without Smidgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس والمهايئ في نقطة حفظ واحدة: كبيرة، وتُحمَّل بمكتبة transformers مثل أي نموذج آخر دون Smidgen.</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات</translation>
     </message>
     <message>
         <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجمل والتسجيلات والمعاني بصيغة JSON Lines مع ملفاتها الصوتية: للأرشفة أو المشاركة أو الاستيراد في مشروع آخر.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Settings, curves, scores and every single answer of a run: for a paper, a spreadsheet, or a colleague who wants to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات جولة ومنحنياتها ونتائجها وكل إجابة فيها: لبحث، أو جدول، أو زميل يريد التحقق.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>A folder to export into</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للتصدير</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ …</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى {0}</translation>
     </message>
 </context>
 <context>
     <name>FeaturesCache</name>
     <message>
         <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ …</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوح.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر …</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إفراغ ذاكرة هذا المشروع المؤقتة؟</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغها</translation>
     </message>
     <message>
         <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع أي تسجيل. تستمع الجولة القادمة إلى التسجيلات كلها من جديد، وذلك يستغرق وقتًا.</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الذاكرة المؤقتة</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الجمل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>All intents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النيات</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة</translation>
     </message>
     <message>
         <source>Recorded or not</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة أو لا</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجَّلة</translation>
     </message>
     <message>
         <source>Show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر البقية أيضًا</translation>
     </message>
     <message>
         <source>{0}: show the others, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: أظهر البقية أيضًا</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>What the manual says of this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الدليل عن هذه الصفحة (F1)</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوح</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {0}</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مصطنعة</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Take these recordings out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج هذه التسجيلات</translation>
     </message>
     <message>
         <source>Contradictory labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم متناقضة</translation>
     </message>
     <message>
         <source>The same sentence with another intent or other slots. Sorted by sentence they stand side by side: edit or delete the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة نفسها بنية أخرى أو خانات أخرى. عند الترتيب حسب الجملة تظهر متجاورة: صحّح الخطأ أو احذفه.</translation>
     </message>
     <message>
         <source>Sentences in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل في قسمين</translation>
     </message>
     <message>
         <source>Also trained on, so that scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب عليها النموذج أيضًا، فتأتي النتائج أفضل مما ينبغي.</translation>
     </message>
     <message>
         <source>Keep them out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها من التدريب</translation>
     </message>
     <message>
         <source>Speakers in two splits</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدثون في قسمين</translation>
     </message>
     <message>
         <source>The model knows the voice that it is tested by.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف النموذج الصوت الذي يُختبر به.</translation>
     </message>
     <message>
         <source>Keep each in one split</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ كلًا منهم في قسم واحد</translation>
     </message>
     <message>
         <source>Duplicates in train</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات في train</translation>
     </message>
     <message>
         <source>The same sentence and meaning, but for letter case and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة نفسها بالمعنى نفسه، عدا حالة الأحرف وعلامات الترقيم.</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ واحدة من كل منها</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابهة جدًا</translation>
     </message>
     <message>
         <source>Other accents, or the same words in another order. Often right; sometimes a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشكيل آخر أو الكلمات نفسها بترتيب آخر. صحيحة غالبًا، وأحيانًا زلة قلم.</translation>
     </message>
     <message>
         <source>Thin intents</source>
-        <translation type="unfinished"></translation>
+        <translation>نيات قليلة الجمل</translation>
     </message>
     <message>
         <source>Fewer than {0} sentences to train on. Bring in more, or merge the intent with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {0} جملة للتدريب. أدخل المزيد، أو ادمج النية في أخرى.</translation>
     </message>
     <message>
         <source>Silent clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع صامتة</translation>
     </message>
     <message>
         <source>Hardly anything is heard. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكاد يُسمع شيء. استمع، وسجّلها من جديد.</translation>
     </message>
     <message>
         <source>Clipped clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع متشبّعة</translation>
     </message>
     <message>
         <source>Too loud for the microphone. Listen, and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت أعلى مما يحتمله الميكروفون. استمع، وسجّلها من جديد.</translation>
     </message>
     <message>
         <source>Audio files that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات صوتية مفقودة</translation>
     </message>
     <message>
         <source>The file is not in the project’s folder. Copy it back from a backup, or take the recording out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مجلد المشروع. أعده من نسخة احتياطية، أو أخرج التسجيل.</translation>
     </message>
     <message>
         <source>Recordings without text</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات بلا نص</translation>
     </message>
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب على الكلام وحده. اضغط P للاستماع وEnter لكتابة ما قيل.</translation>
     </message>
     <message>
         <source>Never recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل قط</translation>
     </message>
     <message>
         <source>Nobody has spoken these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينطق بها أحد بعد.</translation>
     </message>
     <message>
         <source>Record them</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها</translation>
     </message>
 </context>
 <context>
     <name>HealthPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الفحص</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -1575,61 +1575,61 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose a finding to see its sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بندًا لترى جمله.</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الدليل</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم (Alt+Right)</translation>
     </message>
     <message>
         <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من Smidgen بلا دليل. أعد تثبيتها لتحصل عليه.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Save list …</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>As the manifest says, else train</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>As the file says, else train</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -1842,15 +1842,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>n</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2125,7 +2125,7 @@
     <name>MeaningEditor</name>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>&amp;Add a slot</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Slots</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Intents</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس، دون ضبط</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2315,7 +2315,7 @@
     <name>ModelsPlace</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر …</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Create project</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المدونة</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
@@ -2584,14 +2584,14 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel: {0}</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2804,15 +2804,15 @@
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>← → على الموجة</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
@@ -2949,15 +2949,15 @@
     <name>RecordView</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام</translation>
     </message>
     <message>
         <source>Order of the prompts</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
@@ -3168,15 +3168,15 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>SLU-F1</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
@@ -3619,19 +3619,19 @@
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>dev</source>
-        <translation type="unfinished"></translation>
+        <translation>dev</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>SLU-F1</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>all</source>
@@ -3789,7 +3789,7 @@
     <name>Session</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {0} مفتوحًا</translation>
     </message>
     <message>
         <source>Create {0}</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4085,7 @@
     <name>SpeakerChoice</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4266,7 @@
     <name>SplitDialog</name>
     <message>
         <source>Split the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم المدونة</translation>
     </message>
     <message>
         <source>&amp;Train</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Split anew</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>&amp;base model, not trained</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>البذور</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -4625,7 +4625,7 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>على</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4811,7 @@
     <name>TriesModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -4833,11 +4833,11 @@
     <name>Utterances</name>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Slots</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Recordings</source>
