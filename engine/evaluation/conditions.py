@@ -34,10 +34,13 @@ class Heard:
     snr_db: float | None
 
 
-def listen(project: Project, items: Iterable[Answered], report: Report = silent) -> dict[int, Heard]:
+def listen(
+    project: Project, items: Iterable[Answered], report: Report = silent, noise: bool = True
+) -> dict[int, Heard]:
     """Every clip of a report by the id of its recording; recordings that were deleted meanwhile are left out.
 
     What was measured before is read from `CACHE`. Nothing else is written, so the project may be open for reading only.
+    Without `noise` the files are left alone, and `snr_db` is None where it is not known already.
     """
     wanted: dict[int | None, str] = {item.recording_id: item.audio for item in items if item.audio}
     rows = [row for row, _ in project.store.recordings.all() if wanted.get(row.id) == row.path] if wanted else []
@@ -48,10 +51,10 @@ def listen(project: Project, items: Iterable[Answered], report: Report = silent)
     try:
         for row in tracked(rows, "Measuring the noise of the clips", report):
             key = f"{row.sha256} {row.trim_start:g} {row.trim_end}"
-            if key not in known:
+            if noise and key not in known:
                 known[key] = _snr(project.absolute(row.path), row)
             assert row.id is not None
-            found[row.id] = Heard(_seconds(row), known[key])
+            found[row.id] = Heard(_seconds(row), known.get(key))
     finally:
         if len(known) > before:  # also where it was cancelled: the rest goes faster next time
             with suppress(OSError):

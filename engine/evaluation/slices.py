@@ -27,7 +27,8 @@ UNKNOWN = ""
 @dataclass(frozen=True)
 class Slice:
     """The `n` utterances of one value of a dimension. Scores and their 95 % intervals from 0 to 1: of the intent
-    Wilson's, of SLU-F1 the bootstrap's. `slu_f1` is None where no slot is told or answered."""
+    Wilson's, of SLU-F1 the bootstrap's, which has nothing to draw from in a thin slice: None there. `slu_f1` is None
+    where no slot is told or answered."""
 
     name: str
     n: int
@@ -60,7 +61,7 @@ def _slice(name: str, items: Sequence[Answered]) -> Slice:
     right = sum(item.right for item in items)
     low, high = wilson(right, len(items))
     small = outcome(items)
-    spread = (None, None) if small.slu_f1 is None else interval([small], "slu_f1")
+    spread = (None, None) if small.slu_f1 is None or len(items) < THIN else interval([small], "slu_f1")
     return Slice(name, len(items), right, right / len(items), low, high, small.slu_f1, *spread)
 
 

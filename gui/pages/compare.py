@@ -14,14 +14,17 @@ from gui.models.evaluations import BASE, Comparison, Evaluation, compare, settin
 from gui.pages.page import Page
 from gui.session import Session
 from gui.translation_sentences import in_words
+from gui.widgets.changes_view import ChangesView
 from gui.widgets.clip_list import ClipList
 from gui.widgets.confusion import ConfusionMatrix
 from gui.widgets.controls import button, label
 from gui.widgets.curve_plot import CurvePlot
 from gui.widgets.empty import EmptyState
+from gui.widgets.evaluation_choice import EvaluationChoice, model_name
 from gui.widgets.intent_table import IntentTable
 from gui.widgets.notice import Notice
 from gui.widgets.runs_table import RunsTable
+from gui.widgets.slices_view import SlicesView
 
 CURVES = 6
 
@@ -57,12 +60,15 @@ class ComparePage(Page):
         self.cancel = button(self.tr("Cance&l"), self._cancel, "close")
         self.cancel.hide()
         self.curves = CurvePlot(self.tr("Intent accuracy on dev by step, of the selected runs"), percent=True)
-        self.which = QComboBox()
-        self.which.currentIndexChanged.connect(self._show_evaluation)
+        self.which = EvaluationChoice()
+        self.which.changed.connect(self._show_evaluation)
         self.figures = label(wrap=True, selectable=True)
         self.confusion = ConfusionMatrix()
         self.confusion.opened.connect(self._open_cell)
         self.intents = IntentTable()
+        self.changes = ChangesView(session, self._play, self.tabs)
+        self.changes.sentence_wanted.connect(session.show_sentence)
+        self.slices = SlicesView(session, self.tabs)
         self._lay_out()
         self.watch(session.runs_changed, session.corpus_changed, session.recordings_changed)
 
@@ -71,14 +77,12 @@ class ComparePage(Page):
             (self.model, self.tr("Model to score"), []),
             (self.split, self.tr("Split to score on"), [("test", self.tr("test")), ("dev", self.tr("dev"))]),
             (self.modality, self.tr("What it is given"), [("speech", self.tr("speech")), ("text", self.tr("text"))]),
-            (self.which, self.tr("Evaluation that is shown"), []),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             for key, text in items:
                 box.addItem(text, key)
         self.model.setMinimumContentsLength(16)
-        self.which.setMinimumContentsLength(22)
         score = QHBoxLayout()
         score.addWidget(label(self.tr("Score")))
         for widget in (self.model, label(self.tr("on")), self.split, self.modality, self.evaluate, self.cancel):
@@ -111,6 +115,8 @@ class ComparePage(Page):
         self.tabs.setAccessibleName(self.tr("Views"))
         self.tabs.addTab(runs, self.tr("&Runs"))
         self.tabs.addTab(details, self.tr("&Confusion and intents"))
+        self.tabs.addTab(self.changes, self.tr("What c&hanged"))
+        self.tabs.addTab(self.slices, self.tr("Speakers, lengths, slots"))
         self.nothing = EmptyState(
             "compare",
             self.tr("No runs to compare yet"),
@@ -140,7 +146,7 @@ class ComparePage(Page):
         for run in reversed(found.runs):
             if run.state in ("done", "stopped"):
                 self.model.addItem(run.name, run.name)
-        self.model.addItem(self.tr("Base model, not fine-tuned"), BASE)
+        self.model.addItem(model_name(BASE), BASE)
         self.model.setCurrentIndex(max(self.model.findData(kept), 0))
         differing = found.differing()
         first = next((run.settings for run in found.runs if run.settings), {})
@@ -149,7 +155,9 @@ class ComparePage(Page):
         self.same.setText(self.tr("The same in all: {0}.").format(", ".join(shown)) if len(found.runs) > 1 else "")
         self.same.setVisible(len(found.runs) > 1)
         self.table.show_comparison(found)
-        self._fill_evaluations()
+        self.which.offer(found)
+        self.changes.show_comparison(found)
+        self.slices.show_comparison(found)
 
     def _show_notes(self) -> None:
         notes = [*self._found.notes, *(self._evaluation.report.notes if self._evaluation else [])]
@@ -174,22 +182,8 @@ class ComparePage(Page):
         if names:
             self.model.setCurrentIndex(max(self.model.findData(names[0]), 0))
 
-    def _fill_evaluations(self) -> None:
-        kept = self.which.currentData()
-        self.which.blockSignals(True)
-        self.which.clear()
-        for name, evaluations in reversed(self._found.evaluations.items()):
-            for key, evaluation in evaluations.items():
-                self.which.addItem(f"{name}: {evaluation.split}, {evaluation.modality}", f"{name}/{key}")
-        self.which.setCurrentIndex(max(self.which.findData(kept), 0))
-        self.which.blockSignals(False)
-        self._show_evaluation()
-
     def _show_evaluation(self) -> None:
-        data = self.which.currentData()
-        run, _, key = (data or "").rpartition("/")
-        self._evaluation = self._found.evaluations.get(run, {}).get(key)
-        self.which.setVisible(data is not None)
+        self._evaluation = self.which.evaluation()
         self._show_notes()
         if self._evaluation is None:
             self.figures.setText(

@@ -86,6 +86,11 @@ class FilterBar(QWidget):
         """Show the sentences of one intent alone."""
         self.intent.setCurrentIndex(max(self.intent.findData(intent), 0))
 
+    def look_for(self, text: str) -> None:
+        """Show the sentences with `text` in them, whatever was filtered by before."""
+        self.clear()
+        self.text.setText(text)
+
     def clear(self) -> None:
         """Show everything."""
         self.show_finding("")

@@ -125,9 +125,6 @@ def test_slot_types_add_up_to_slurps_figures() -> None:
 
 def test_slices_of_a_real_project_hold_every_item_once(tmp_path: Path) -> None:
     with make_tiny_project(tmp_path / "project") as project:
-        silence = project.audio / "quiet.wav"
-        clip = np.concatenate([0.001 * tone(0.5), tone(1.5, seed=5), 0.001 * tone(0.5)]).astype(np.float32)
-        soundfile.write(silence, clip, 16_000)
         items = [
             Answered(
                 item.gold, item.gold if n % 3 else Meaning("wrong"), 0.5, item.language, item.text, item.utterance_id,
@@ -147,9 +144,11 @@ def test_slices_of_a_real_project_hold_every_item_once(tmp_path: Path) -> None:
             for one in found:
                 assert one.low <= one.intent_accuracy <= one.high
                 assert one.slu_f1 is not None
-                assert one.slu_low is not None
-                assert one.slu_low <= one.slu_f1 + 1e-9 <= one.slu_high + 1e-8
                 assert one.is_thin
+                assert one.slu_low is None, "a bootstrap of so few would look surer than it is"
+        many = slices(items * 4, heard, "language")
+        assert all(one.slu_low <= one.slu_f1 <= one.slu_high for one in many)
+        assert any(one.slu_low < one.slu_high for one in many)
         assert [one.name for one in slices(items, heard, "speaker")] == ["somebody", UNKNOWN]
         assert [one.name for one in slices(items, heard, "language")] == ["en", "tr"]
         assert [one.name for one in slices(items, heard, "seconds")] == ["< 1 s", "1–2 s"]
