@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.cli import Output
@@ -10,6 +11,7 @@ from engine.errors import SmidgenError
 
 if TYPE_CHECKING:
     from engine.importing import ImportReport
+    from engine.project import Project
 
 HELP = "Bring text-label corpora into a project"
 MOST_SHOWN = 20
@@ -21,6 +23,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dir", metavar="DIR", help="the project")
     parser.add_argument("files", metavar="FILE", nargs="+", help="JSONL, CSV, TSV, MASSIVE, SLURP, xSID, Snips or Rasa")
     parser.add_argument("--format", default="auto", help="auto, jsonl, table, massive, slurp, conll, snips or rasa")
+    parser.add_argument(
+        "--templates", metavar="INTENT", help="the files hold templates of this intent: turn {on|off} the {room} light"
+    )
+    parser.add_argument("--most", type=int, default=200, metavar="N", help="sentences made of templates, at most")
+    parser.add_argument("--seed", type=int, default=0, help="which of the sentences, where templates give more")
     add_choices(parser)
 
 
@@ -47,20 +54,37 @@ def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
     from engine.project import Project
 
     with Project.open(arguments.dir) as project:
-        report = import_text(
-            project,
-            arguments.files,
-            arguments.format,
-            columns_of(arguments.columns),
-            arguments.language,
-            arguments.split,
-            out.progress,
-        )
+        if arguments.templates is not None:
+            report = _expand(project, arguments)
+        else:
+            report = import_text(
+                project,
+                arguments.files,
+                arguments.format,
+                columns_of(arguments.columns),
+                arguments.language,
+                arguments.split,
+                out.progress,
+            )
         tell(report, "sentence", out)
         overview = project.store.overview()
     for count in overview.counts:
         out.say(f"{count.language} {count.split}: {count.texts} sentences, {count.recordings} recordings")
     return report.to_dict()
+
+
+def _expand(project: Project, arguments: argparse.Namespace) -> ImportReport:
+    """The files' templates into the corpus, as one."""
+    from engine.expanding import Wanted, add
+
+    texts = []
+    for file in map(Path, arguments.files):
+        try:
+            texts.append(file.read_text(encoding="utf-8-sig"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise SmidgenError(f"{file} cannot be read ({error}).", "Give a text file in UTF-8.") from error
+    split, language = arguments.split or "train", arguments.language or project.language
+    return add(project, Wanted("\n".join(texts), arguments.templates, language, split, arguments.most, arguments.seed))
 
 
 def tell(report: ImportReport, thing: str, out: Output) -> None:

@@ -128,7 +128,7 @@ def set_all(store: Store, ids: Sequence[int], batch: Batch, report: Report = sil
         store.utterances.set_split(ids, batch.split)  # no row's key changes: the database does it at once
         return Changed(len(ids))
     language = check_language(batch.language) if batch.language is not None else None
-    head = _head(store, batch.intent) if batch.intent is not None else None
+    head = meaning_of(store, batch.intent) if batch.intent is not None else None
 
     def edit(utterance: Utterance) -> Utterance | None:
         meaning = replace(head, slots=utterance.meaning.slots) if head else utterance.meaning
@@ -142,7 +142,7 @@ def set_all(store: Store, ids: Sequence[int], batch: Batch, report: Report = sil
 
 def rename_intent(store: Store, old: str, new: str, report: Report = silent) -> Changed:
     """Call an intent otherwise everywhere; where there is one of that name already, the two become one."""
-    head = _head(store, new)
+    head = meaning_of(store, new)
 
     def edit(utterance: Utterance) -> Utterance:
         return replace(utterance, meaning=replace(head, slots=utterance.meaning.slots))
@@ -191,7 +191,7 @@ def _each(store: Store, ids: Iterable[int]) -> Iterator[Utterance]:
         yield from store.utterances.fetch(wanted[start : start + _PAGE])
 
 
-def _head(store: Store, intent: str) -> Meaning:
+def meaning_of(store: Store, intent: str) -> Meaning:
     """A meaning of this intent without slots, with scenario and action as the corpus has them or as its names go."""
     name = nfc(intent)
     if not name:
