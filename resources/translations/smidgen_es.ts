@@ -148,23 +148,23 @@
     <name>Changes</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Estropeada</translation>
     </message>
     <message>
         <source>Wrong otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de otro modo</translation>
     </message>
     <message>
         <source>Wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal como antes</translation>
     </message>
     <message>
         <source>Right in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien en ambos</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -172,46 +172,46 @@
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} enunciados que ambos respondieron, {1} están bien solo en {2} y {3} solo en {4}.</translation>
     </message>
     <message>
         <source>They have the very same ones right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertan exactamente los mismos.</translation>
     </message>
     <message>
         <source>That is too few to tell which of them is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son muy pocos para saber cuál de los dos es mejor.</translation>
     </message>
     <message>
         <source>(McNemar’s exact test: p = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(prueba exacta de McNemar: p = {0})</translation>
     </message>
     <message>
         <source>Such a difference may well be chance: do not choose by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia así bien puede ser casualidad: no elijas por ella.</translation>
     </message>
     <message>
         <source>{0} is better, and by more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es mejor, y por más de lo que explica la casualidad.</translation>
     </message>
     <message>
         <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos se evaluaron con enunciados distintos: {0} los respondió solo {1}, {2} solo {3}.</translation>
     </message>
     <message>
         <source>{0} had another label in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tenían entretanto otra etiqueta.</translation>
     </message>
     <message>
         <source>They are left out here; score both again to compare them on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dejan fuera; evalúa ambos otra vez para compararlos con todos.</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta correcta</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -238,39 +238,39 @@
     <name>ChangesView</name>
     <message>
         <source>Split and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición y modalidad</translation>
     </message>
     <message>
         <source>Model before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo anterior</translation>
     </message>
     <message>
         <source>Model after</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo posterior</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene que estar bien</translation>
     </message>
     <message>
         <source>the intent</source>
-        <translation type="unfinished"></translation>
+        <translation>la intención</translation>
     </message>
     <message>
         <source>intent and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>intención y ranuras</translation>
     </message>
     <message>
         <source>Search sentences, intents, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar frases, intenciones, hablantes</translation>
     </message>
     <message>
         <source>Utterances and what both models answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciados y lo que respondieron ambos modelos</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -278,23 +278,23 @@
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en &amp;Corpus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>contando</translation>
     </message>
     <message>
         <source>test</source>
@@ -313,28 +313,32 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation>Evalúa dos modelos en la misma partición, ambos con habla o ambos con texto, para ver qué ha cambiado.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos modelos distintos.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation>La SLU-F1 es igual en ambos.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>La SLU-F1 cambia en {0} puntos (intervalo del 95 %, de {1} a {2}, bootstrap pareado): {3}</translation>
     </message>
     <message>
         <source>more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>más que la casualidad.</translation>
     </message>
     <message>
         <source>this may well be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>bien puede ser casualidad.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -437,10 +441,6 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>Evaluación mostrada</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Evaluar</translation>
     </message>
@@ -465,6 +465,14 @@
         <translation>&amp;Confusión e intenciones</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation>Qué &amp;ha cambiado</translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation>Hablantes, longitudes, ranuras</translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>Aún no hay entrenamientos que comparar</translation>
     </message>
@@ -475,10 +483,6 @@
     <message>
         <source>Go to Train</source>
         <translation>Ir a Entrenar</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>Modelo base, sin ajuste fino</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -1340,41 +1344,6 @@
     </message>
 </context>
 <context>
-    <name>FeaturesCache</name>
-    <message>
-        <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1590,46 +1559,46 @@
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Smidgen venía sin manual. Vuelve a instalarlo para tenerlo.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1934,15 @@
     <name>LanguageMenu</name>
     <message>
         <source>Open the window again in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la ventana otra vez en {0}?</translation>
     </message>
     <message>
         <source>Else it speaks the new language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, hablará la lengua nueva a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra vez ahora</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1981,11 +1950,11 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Len&amp;gua</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La del &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2044,10 @@
     <message>
         <source>&amp;Close project</source>
         <translation>&amp;Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2228,13 +2201,6 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneChoice</name>
-    <message>
-        <source>{0} (not there)</source>
-        <translation>{0} (no está)</translation>
-    </message>
-</context>
-<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -2309,33 +2275,6 @@
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
         <translation>Inténtalo de nuevo; si vuelve a pasar, quizá al equipo le falte memoria: cierra otros programas.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPlace</name>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2700,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2875,74 +2814,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>La toma se está guardando; cierra de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>Empezar y terminar una toma</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>Reproducir la toma, o detenerla</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>Repetir: grabarla otra vez en lugar de la última toma</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S, →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>Saltar a la frase siguiente</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B, ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>Volver a la frase anterior</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>Marcar la frase, o quitar la marca</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>Seguir solo tras una buena toma, o no</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>Reiniciar el testigo de saturación</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>Hablante nuevo</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>← → en la forma de onda</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>Recortar (Mayús: en pasos mayores); ↑ ↓ eligen el otro tirador</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>Buscar micrófonos otra vez</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Pulsar el botón que tiene el foco</translation>
     </message>
 </context>
 <context>
@@ -3860,208 +3731,111 @@
         <source>Save every … steps</source>
         <translation>Guardar cada … pasos</translation>
     </message>
+</context>
+<context>
+    <name>SliceTable</name>
     <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
+        <source>Scores by part of the test</source>
+        <translation>Puntuaciones por partes de la prueba</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
-        <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <source>Intent</source>
+        <translation>Intención</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <source>0 % to 100 %</source>
+        <translation>0 % a 100 %</translation>
     </message>
     <message>
-        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
-        <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, few</source>
+        <translation>{0}, pocos</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation>{0}: {1} de {2} intenciones correctas.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
-        <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models run on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation>Menos de {0} enunciados: muy pocos para concluir nada.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SlicesView</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>By what the test is divided</source>
+        <translation>Por qué se divide la prueba</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <source>speaker</source>
+        <translation>hablante</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
+        <source>language</source>
+        <translation>lengua</translation>
     </message>
     <message>
-        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <source>length of the clip</source>
+        <translation>duración del clip</translation>
     </message>
     <message>
-        <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <source>words in the sentence</source>
+        <translation>palabras de la frase</translation>
     </message>
     <message>
-        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <source>voice above noise</source>
+        <translation>voz sobre el ruido</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <source>By slot type, in %</source>
+        <translation>Por tipo de ranura, en %</translation>
     </message>
     <message>
-        <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <source>by</source>
+        <translation>por</translation>
     </message>
     <message>
-        <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation>Aún no se ha evaluado nada: elige un modelo y una partición en “Entrenamientos” y pulsa “Evaluar”.</translation>
     </message>
     <message>
-        <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
     </message>
     <message>
-        <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Listening to the clips: {0}</source>
+        <translation>Escuchando los clips: {0}</translation>
     </message>
     <message>
-        <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation>Palabras separadas por espacios; las frases en escrituras sin espacios cuentan como “no se sabe”.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation>Cuánto sobresale la voz sobre la décima parte más silenciosa del clip y lo que la rodea.</translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation>“pocos”: menos de 30 enunciados, muy pocos para concluir nada.</translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation>Aquí no hay ranuras.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +3855,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>Quitar la ranura {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation>Tipo de ranura</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation>Puntuaciones por tipo de ranura</translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation>Cuántas veces aparece</translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation>Parte de lo que dijo el modelo que es correcta, tipo y valor</translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation>Parte de lo que hay que el modelo dijo, tipo y valor</translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation>Ambas en una sola cifra; el valor tiene que ser exacto</translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation>Como puntúa SLURP: un valor casi correcto cuenta en parte</translation>
     </message>
 </context>
 <context>
@@ -4624,13 +4449,6 @@
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4885,12 +4703,20 @@
         <translation>Se conserva de {0} s a {1} s. Las flechas mueven el tirador de {2}; Arriba y Abajo eligen el otro.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation>A la vista: de {0} s a {1} s.</translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation>Cursor en {0} s.</translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>Arrastra los tiradores para recortar; doble clic para conservar todo. El archivo queda entero.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation>Haz clic para reproducir desde ahí; gira la rueda para ampliar.</translation>
     </message>
 </context>
 <context>

@@ -148,23 +148,23 @@
     <name>Changes</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassée</translation>
     </message>
     <message>
         <source>Wrong otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse autrement</translation>
     </message>
     <message>
         <source>Wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse comme avant</translation>
     </message>
     <message>
         <source>Right in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste dans les deux</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -172,46 +172,46 @@
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {0} énoncés auxquels les deux ont répondu, {1} ne sont justes que dans {2}, et {3} que dans {4}.</translation>
     </message>
     <message>
         <source>They have the very same ones right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont exactement les mêmes justes.</translation>
     </message>
     <message>
         <source>That is too few to tell which of them is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop peu pour dire lequel des deux est meilleur.</translation>
     </message>
     <message>
         <source>(McNemar’s exact test: p = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(test exact de McNemar&#xa0;: p = {0})</translation>
     </message>
     <message>
         <source>Such a difference may well be chance: do not choose by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle différence peut bien être due au hasard&#xa0;: ne choisissez pas d’après elle.</translation>
     </message>
     <message>
         <source>{0} is better, and by more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est meilleur, et de plus que le hasard ne l’explique.</translation>
     </message>
     <message>
         <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont été évalués sur des énoncés différents&#xa0;: {0} n’ont de réponse que de {1}, {2} que de {3}.</translation>
     </message>
     <message>
         <source>{0} had another label in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avaient entre-temps une autre étiquette.</translation>
     </message>
     <message>
         <source>They are left out here; score both again to compare them on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont laissés de côté ici&#xa0;; évaluez de nouveau les deux pour les comparer sur tout.</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -238,39 +238,39 @@
     <name>ChangesView</name>
     <message>
         <source>Split and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition et modalité</translation>
     </message>
     <message>
         <source>Model before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’avant</translation>
     </message>
     <message>
         <source>Model after</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’après</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre sens</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être juste</translation>
     </message>
     <message>
         <source>the intent</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intention</translation>
     </message>
     <message>
         <source>intent and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>intention et champs</translation>
     </message>
     <message>
         <source>Search sentences, intents, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher phrases, intentions, locuteurs</translation>
     </message>
     <message>
         <source>Utterances and what both models answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés et réponses des deux modèles</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -278,23 +278,23 @@
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir dans Corpus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>en comptant</translation>
     </message>
     <message>
         <source>test</source>
@@ -313,28 +313,32 @@
         <translation>texte</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation>Évaluez deux modèles sur la même partition, tous deux par la parole ou tous deux par le texte, pour voir ce qui a changé.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux modèles différents.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation>Le SLU-F1 est le même dans les deux.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SLU-F1 change de {0} points (intervalle à 95&#xa0;%, de {1} à {2}, bootstrap apparié)&#xa0;: {3}</translation>
     </message>
     <message>
         <source>more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que le hasard.</translation>
     </message>
     <message>
         <source>this may well be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce peut bien être le hasard.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} affichés sur {1}</translation>
     </message>
 </context>
 <context>
@@ -437,10 +441,6 @@
         <translation>texte</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>Évaluation affichée</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Évaluer</translation>
     </message>
@@ -465,6 +465,14 @@
         <translation>&amp;Confusion et intentions</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation>Ce qui a c&amp;hangé</translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation>Locuteurs, longueurs, champs</translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>Pas encore d’entraînements à comparer</translation>
     </message>
@@ -475,10 +483,6 @@
     <message>
         <source>Go to Train</source>
         <translation>Aller à Entraîner</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>Modèle de base, non affiné</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -1340,41 +1344,6 @@
     </message>
 </context>
 <context>
-    <name>FeaturesCache</name>
-    <message>
-        <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1590,46 +1559,46 @@
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Smidgen est venue sans son manuel. Réinstallez-le pour l’avoir.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1934,15 @@
     <name>LanguageMenu</name>
     <message>
         <source>Open the window again in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fenêtre en {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Else it speaks the new language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elle parlera la nouvelle langue à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir maintenant</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1981,11 +1950,11 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du &amp;système</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2044,10 @@
     <message>
         <source>&amp;Close project</source>
         <translation>Fer&amp;mer le projet</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2228,13 +2201,6 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneChoice</name>
-    <message>
-        <source>{0} (not there)</source>
-        <translation>{0} (absent)</translation>
-    </message>
-</context>
-<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -2309,33 +2275,6 @@
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
         <translation>Réessayez&#xa0;; si cela se reproduit, l’ordinateur manque peut-être de mémoire&#xa0;: fermez d’autres programmes.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPlace</name>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2700,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2875,74 +2814,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>La prise est en cours de sauvegarde&#xa0;; fermez de nouveau dans un instant.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>Commencer et finir une prise</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>Lire la prise, ou arrêter</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>Refaire&#xa0;: l’enregistrer de nouveau à la place de la dernière prise</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S, →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>Passer à la phrase suivante</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B, ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>Revenir à la phrase précédente</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>Marquer la phrase, ou enlever la marque</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>Continuer tout seul après une bonne prise, ou non</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>Réinitialiser le voyant de saturation</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>Nouveau locuteur</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>← → sur la forme d’onde</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>Rogner (Maj&#xa0;: par plus grands pas)&#xa0;; ↑ ↓ choisissent l’autre poignée</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>Chercher de nouveau des microphones</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Actionner le bouton qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -3860,208 +3731,111 @@
         <source>Save every … steps</source>
         <translation>Sauvegarder toutes les … étapes</translation>
     </message>
+</context>
+<context>
+    <name>SliceTable</name>
     <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
+        <source>Scores by part of the test</source>
+        <translation>Scores par partie du test</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
-        <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <source>Intent</source>
+        <translation>Intention</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <source>0 % to 100 %</source>
+        <translation>0&#xa0;% à 100&#xa0;%</translation>
     </message>
     <message>
-        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
-        <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, few</source>
+        <translation>{0}, peu</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation>{0}&#xa0;: {1} intentions justes sur {2}.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Microphone</translation>
-    </message>
-    <message>
-        <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models run on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Par défaut du système</translation>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation>Moins de {0} énoncés&#xa0;: trop peu pour rien conclure.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SlicesView</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>By what the test is divided</source>
+        <translation>Selon quoi le test est divisé</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <source>speaker</source>
+        <translation>locuteur</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
+        <source>language</source>
+        <translation>langue</translation>
     </message>
     <message>
-        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <source>length of the clip</source>
+        <translation>durée de l’extrait</translation>
     </message>
     <message>
-        <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <source>words in the sentence</source>
+        <translation>mots de la phrase</translation>
     </message>
     <message>
-        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <source>voice above noise</source>
+        <translation>voix au-dessus du bruit</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <source>By slot type, in %</source>
+        <translation>Par type de champ, en&#xa0;%</translation>
     </message>
     <message>
-        <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <source>by</source>
+        <translation>par</translation>
     </message>
     <message>
-        <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation>Rien n’est encore évalué&#xa0;: choisissez un modèle et une partition sous «&#xa0;Entraînements&#xa0;», puis «&#xa0;Évaluer&#xa0;».</translation>
     </message>
     <message>
-        <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
     </message>
     <message>
-        <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Listening to the clips: {0}</source>
+        <translation>Écoute des extraits&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation>Mots tels que les espaces les séparent&#xa0;; les phrases d’écritures sans espaces sont «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation>De combien la voix dépasse le dixième le plus calme de l’extrait et ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation>«&#xa0;peu&#xa0;»&#xa0;: moins de 30 énoncés, trop peu pour rien conclure.</translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation>Il n’y a pas de champs ici.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +3855,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>Retirer le champ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation>Type de champ</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation>Scores par type de champ</translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation>Combien de fois il est présent</translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation>Part juste de ce que le modèle a dit, type et valeur</translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation>Part de ce qui est présent que le modèle a dit, type et valeur</translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation>Les deux en un seul chiffre&#xa0;; une valeur doit être exactement juste</translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation>Comme SLURP note&#xa0;: une valeur presque juste compte en partie</translation>
     </message>
 </context>
 <context>
@@ -4624,13 +4449,6 @@
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4885,12 +4703,20 @@
         <translation>Gardé de {0} s à {1} s. Les flèches déplacent la poignée de {2}&#xa0;; Haut et Bas choisissent l’autre.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation>À l’écran&#xa0;: de {0} s à {1} s.</translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation>Curseur à {0} s.</translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>Faites glisser les poignées pour rogner&#xa0;; double-clic pour tout garder. Le fichier reste entier.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation>Cliquez pour lire à partir de là&#xa0;; tournez la molette pour zoomer.</translation>
     </message>
 </context>
 <context>

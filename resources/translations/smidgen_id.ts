@@ -148,23 +148,23 @@
     <name>Changes</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperbaiki</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi salah</translation>
     </message>
     <message>
         <source>Wrong otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah dengan cara lain</translation>
     </message>
     <message>
         <source>Wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah seperti semula</translation>
     </message>
     <message>
         <source>Right in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Benar pada keduanya</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -172,46 +172,46 @@
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari {0} tuturan yang dijawab keduanya, {1} hanya benar pada {2}, dan {3} hanya pada {4}.</translation>
     </message>
     <message>
         <source>They have the very same ones right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dijawab benar persis sama.</translation>
     </message>
     <message>
         <source>That is too few to tell which of them is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu terlalu sedikit untuk mengetahui mana yang lebih baik.</translation>
     </message>
     <message>
         <source>(McNemar’s exact test: p = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(uji eksak McNemar: p = {0})</translation>
     </message>
     <message>
         <source>Such a difference may well be chance: do not choose by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan seperti itu bisa saja kebetulan: jangan memilih berdasarkan itu.</translation>
     </message>
     <message>
         <source>{0} is better, and by more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lebih baik, melebihi yang dapat dijelaskan oleh kebetulan.</translation>
     </message>
     <message>
         <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya dinilai pada tuturan yang berbeda: {0} hanya dijawab oleh {1}, {2} hanya oleh {3}.</translation>
     </message>
     <message>
         <source>{0} had another label in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sempat memiliki label lain di antaranya.</translation>
     </message>
     <message>
         <source>They are left out here; score both again to compare them on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua itu tidak disertakan di sini; nilai lagi keduanya untuk membandingkan pada semuanya.</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban benar</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>yakin</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -238,39 +238,39 @@
     <name>ChangesView</name>
     <message>
         <source>Split and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dan modalitas</translation>
     </message>
     <message>
         <source>Model before</source>
-        <translation type="unfinished"></translation>
+        <translation>Model sebelum</translation>
     </message>
     <message>
         <source>Model after</source>
-        <translation type="unfinished"></translation>
+        <translation>Model sesudah</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebalikannya</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang harus benar</translation>
     </message>
     <message>
         <source>the intent</source>
-        <translation type="unfinished"></translation>
+        <translation>maksud</translation>
     </message>
     <message>
         <source>intent and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>maksud dan slot</translation>
     </message>
     <message>
         <source>Search sentences, intents, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kalimat, maksud, penutur</translation>
     </message>
     <message>
         <source>Utterances and what both models answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuturan dan jawaban kedua model</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -278,23 +278,23 @@
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di &amp;Korpus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>dari</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>ke</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>menghitung</translation>
     </message>
     <message>
         <source>test</source>
@@ -313,28 +313,32 @@
         <translation>teks</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation>Nilai dua model pada bagian yang sama, keduanya dengan ujaran atau keduanya dengan teks, untuk melihat yang berubah.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua model yang berbeda.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation>SLU-F1 sama pada keduanya.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1 berubah {0} poin (interval 95 % {1} sampai {2}, bootstrap berpasangan): {3}</translation>
     </message>
     <message>
         <source>more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari kebetulan.</translation>
     </message>
     <message>
         <source>this may well be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bisa saja kebetulan.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -437,10 +441,6 @@
         <translation>teks</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>Evaluasi yang ditampilkan</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Nilai</translation>
     </message>
@@ -465,6 +465,14 @@
         <translation>&amp;Kekeliruan dan maksud</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation>Yang ber&amp;ubah</translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation>Penutur, panjang, slot</translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>Belum ada pelatihan untuk dibandingkan</translation>
     </message>
@@ -475,10 +483,6 @@
     <message>
         <source>Go to Train</source>
         <translation>Buka Latih</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>Model dasar, tanpa penyetelan halus</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -1340,41 +1344,6 @@
     </message>
 </context>
 <context>
-    <name>FeaturesCache</name>
-    <message>
-        <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1590,46 +1559,46 @@
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman manual</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar isi</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada halaman yang memuat semua kata ini.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kembali</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali (Alt+Kiri)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju (Alt+Kanan)</translation>
     </message>
     <message>
         <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Smidgen ini tidak disertai manual. Pasang lagi untuk mendapatkannya.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1934,15 @@
     <name>LanguageMenu</name>
     <message>
         <source>Open the window again in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi jendela dalam {0}?</translation>
     </message>
     <message>
         <source>Else it speaks the new language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak, bahasa baru berlaku mulai kali berikutnya.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka lagi sekarang</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1981,11 +1950,11 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai &amp;sistem</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2044,10 @@
     <message>
         <source>&amp;Close project</source>
         <translation>&amp;Tutup proyek</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Pen&amp;gaturan…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2228,13 +2201,6 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneChoice</name>
-    <message>
-        <source>{0} (not there)</source>
-        <translation>{0} (tidak ada)</translation>
-    </message>
-</context>
-<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -2309,33 +2275,6 @@
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
         <translation>Coba lagi; jika terulang, mungkin memori komputer kurang: tutup program lain.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPlace</name>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2700,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2875,74 +2814,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>Rekaman sedang disimpan; tutup lagi sebentar lagi.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spasi</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>Mulai dan akhiri rekaman</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>Putar rekaman, atau hentikan</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>Ulang: rekam lagi menggantikan rekaman terakhir</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S, →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>Lewati ke kalimat berikutnya</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B, ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>Kembali ke kalimat sebelumnya</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>Tandai kalimat, atau hapus tandanya</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>Lanjut sendiri setelah rekaman yang baik, atau tidak</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>Atur ulang lampu suara pecah</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>Penutur baru</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>← → pada bentuk gelombang</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>Pangkas (Shift: dengan langkah lebih besar); ↑ ↓ memilih gagang yang lain</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>Cari mikrofon lagi</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Tekan tombol yang mendapat fokus</translation>
     </message>
 </context>
 <context>
@@ -3860,208 +3731,111 @@
         <source>Save every … steps</source>
         <translation>Simpan setiap … langkah</translation>
     </message>
+</context>
+<context>
+    <name>SliceTable</name>
     <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
+        <source>Scores by part of the test</source>
+        <translation>Skor menurut bagian ujian</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <source>95 % interval</source>
+        <translation>Interval 95 %</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
-        <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <source>Intent</source>
+        <translation>Maksud</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <source>0 % to 100 %</source>
+        <translation>0 % sampai 100 %</translation>
     </message>
     <message>
-        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
-        <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, few</source>
+        <translation>{0}, sedikit</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation>{0}: {1} dari {2} maksud benar.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
-        <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models run on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Bawaan sistem</translation>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation>Kurang dari {0} tuturan: terlalu sedikit untuk menyimpulkan apa pun.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SlicesView</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>By what the test is divided</source>
+        <translation>Menurut apa ujian dibagi</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <source>speaker</source>
+        <translation>penutur</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
+        <source>language</source>
+        <translation>bahasa</translation>
     </message>
     <message>
-        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <source>length of the clip</source>
+        <translation>panjang klip</translation>
     </message>
     <message>
-        <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <source>words in the sentence</source>
+        <translation>kata dalam kalimat</translation>
     </message>
     <message>
-        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <source>voice above noise</source>
+        <translation>suara di atas derau</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <source>By slot type, in %</source>
+        <translation>Per jenis slot, dalam %</translation>
     </message>
     <message>
-        <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <source>by</source>
+        <translation>menurut</translation>
     </message>
     <message>
-        <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation>Belum ada yang dinilai: pilih model dan bagian di “Pelatihan”, lalu “Nilai”.</translation>
     </message>
     <message>
-        <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <source>Counting …</source>
+        <translation>Menghitung…</translation>
     </message>
     <message>
-        <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Listening to the clips: {0}</source>
+        <translation>Mendengarkan klip: {0}</translation>
     </message>
     <message>
-        <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation>Kata sebagaimana dipisah spasi; kalimat dalam aksara tanpa spasi dianggap “tidak diketahui”.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation>Seberapa jauh suara menonjol di atas sepersepuluh klip yang paling sunyi dan sekitarnya.</translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation>“sedikit”: kurang dari 30 tuturan, terlalu sedikit untuk menyimpulkan apa pun.</translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation>Tidak ada slot di sini.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +3855,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>Hapus slot {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation>Jenis slot</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Perolehan</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation>Skor per jenis slot</translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation>Seberapa sering muncul</translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation>Porsi jawaban model yang benar, jenis dan nilainya</translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation>Porsi yang ada yang disebut model, jenis dan nilainya</translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation>Keduanya dalam satu angka; nilainya harus tepat benar</translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation>Seperti penilaian SLURP: nilai yang hampir benar dihitung sebagian</translation>
     </message>
 </context>
 <context>
@@ -4624,13 +4449,6 @@
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4885,12 +4703,20 @@
         <translation>Disimpan dari {0} s sampai {1} s. Tombol panah menggerakkan gagang {2}; Atas dan Bawah memilih gagang yang lain.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation>Terlihat: {0} s sampai {1} s.</translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation>Kursor pada {0} s.</translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>Seret gagang untuk memangkas; klik ganda untuk menyimpan semuanya. Berkasnya tetap utuh.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation>Klik untuk memutar dari sana; putar roda untuk memperbesar.</translation>
     </message>
 </context>
 <context>

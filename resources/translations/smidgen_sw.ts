@@ -148,23 +148,23 @@
     <name>Changes</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesahihishwa</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeharibika</translation>
     </message>
     <message>
         <source>Wrong otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Makosa kwa namna nyingine</translation>
     </message>
     <message>
         <source>Wrong as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Makosa kama awali</translation>
     </message>
     <message>
         <source>Right in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi kwa zote mbili</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -172,46 +172,46 @@
     </message>
     <message>
         <source>Of {0} utterances that both answered, {1} are right only in {2}, and {3} only in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya semi {0} ambazo zote mbili zilizijibu, {1} ni sahihi kwa {2} pekee, na {3} kwa {4} pekee.</translation>
     </message>
     <message>
         <source>They have the very same ones right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizo sahihi ni zilezile kabisa.</translation>
     </message>
     <message>
         <source>That is too few to tell which of them is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo ni chache mno kujua ipi ni bora.</translation>
     </message>
     <message>
         <source>(McNemar’s exact test: p = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(jaribio halisi la McNemar: p = {0})</translation>
     </message>
     <message>
         <source>Such a difference may well be chance: do not choose by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofauti kama hiyo huenda ni bahati tu: usichague kwa kuitegemea.</translation>
     </message>
     <message>
         <source>{0} is better, and by more than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ni bora, na zaidi ya vile bahati inavyoweza kueleza.</translation>
     </message>
     <message>
         <source>The two were scored on different utterances: {0} were answered by {1} alone, {2} by {3} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbili hizi zilipimwa kwa semi tofauti: {0} zilijibiwa na {1} pekee, {2} na {3} pekee.</translation>
     </message>
     <message>
         <source>{0} had another label in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zilikuwa na lebo nyingine katikati.</translation>
     </message>
     <message>
         <source>They are left out here; score both again to compare them on all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimeachwa nje hapa; pima zote mbili tena ili kuzilinganisha kwa zote.</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotokea</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu sahihi</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>uhakika</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -238,39 +238,39 @@
     <name>ChangesView</name>
     <message>
         <source>Split and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungu na aina ya ingizo</translation>
     </message>
     <message>
         <source>Model before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya awali</translation>
     </message>
     <message>
         <source>Model after</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya baadaye</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyume chake</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachotakiwa kuwa sahihi</translation>
     </message>
     <message>
         <source>the intent</source>
-        <translation type="unfinished"></translation>
+        <translation>nia</translation>
     </message>
     <message>
         <source>intent and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>nia na nafasi</translation>
     </message>
     <message>
         <source>Search sentences, intents, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sentensi, nia, wasemaji</translation>
     </message>
     <message>
         <source>Utterances and what both models answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi na majibu ya modeli zote mbili</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -278,23 +278,23 @@
     </message>
     <message>
         <source>Open in &amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua katika &amp;Korpasi</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa kuhesabu</translation>
     </message>
     <message>
         <source>test</source>
@@ -313,28 +313,32 @@
         <translation>maandishi</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation>Pima modeli mbili kwenye fungu lilelile, zote kwa usemi au zote kwa maandishi, ili kuona kilichobadilika.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua modeli mbili tofauti.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation>SLU-F1 ni sawa kwa zote mbili.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1 inabadilika kwa pointi {0} (kipindi cha 95 % {1} hadi {2}, bootstrap ya jozi): {3}</translation>
     </message>
     <message>
         <source>more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>zaidi ya bahati.</translation>
     </message>
     <message>
         <source>this may well be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>huenda ni bahati tu.</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} zinaonyeshwa</translation>
     </message>
 </context>
 <context>
@@ -437,10 +441,6 @@
         <translation>maandishi</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>Tathmini inayoonyeshwa</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Pima</translation>
     </message>
@@ -465,6 +465,14 @@
         <translation>M&amp;kanganyiko na nia</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation>Kili&amp;chobadilika</translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation>Wasemaji, urefu, nafasi</translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>Bado hakuna mafunzo ya kulinganisha</translation>
     </message>
@@ -475,10 +483,6 @@
     <message>
         <source>Go to Train</source>
         <translation>Nenda Fundisha</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>Modeli ya msingi, isiyonolewa</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -1340,41 +1344,6 @@
     </message>
 </context>
 <context>
-    <name>FeaturesCache</name>
-    <message>
-        <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1590,46 +1559,46 @@
     <name>HelpView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa mwongozo</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwongozo</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika mwongozo</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyomo</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukurasa wenye maneno haya yote.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudi</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi (Alt+Kushoto)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele (Alt+Kulia)</translation>
     </message>
     <message>
         <source>This copy of Smidgen came without its manual. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala hii ya Smidgen ilikuja bila mwongozo wake. Isakinishe tena ili kuupata.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funga</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +1934,15 @@
     <name>LanguageMenu</name>
     <message>
         <source>Open the window again in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufungue dirisha tena kwa {0}?</translation>
     </message>
     <message>
         <source>Else it speaks the new language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sivyo litatumia lugha mpya kuanzia mara litakapoanzishwa tena.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua tena sasa</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1981,11 +1950,11 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugha</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama m&amp;fumo</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2044,10 @@
     <message>
         <source>&amp;Close project</source>
         <translation>Fun&amp;ga mradi</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Mi&amp;pangilio…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2228,13 +2201,6 @@
     </message>
 </context>
 <context>
-    <name>MicrophoneChoice</name>
-    <message>
-        <source>{0} (not there)</source>
-        <translation>{0} (haipo)</translation>
-    </message>
-</context>
-<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -2309,33 +2275,6 @@
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
         <translation>Jaribu tena; ikitokea tena, huenda kompyuta ina upungufu wa kumbukumbu: funga programu nyingine.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelsPlace</name>
-    <message>
-        <source>Looking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2700,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2875,74 +2814,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>Rekodi inahifadhiwa; funga tena baada ya muda mfupi.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>Anza na umalize rekodi</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>Cheza rekodi, au isimamishe</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>Rudia: irekodi tena badala ya rekodi ya mwisho</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S, →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>Ruka hadi sentensi inayofuata</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B, ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>Rudi kwenye sentensi iliyotangulia</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>Weka alama kwenye sentensi, au iondoe</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>Endelea yenyewe baada ya rekodi nzuri, au la</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>Zima taa ya kupasuka</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>Msemaji mpya</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>← → kwenye umbo la wimbi</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>Punguza (Shift: kwa hatua kubwa); ↑ ↓ huchagua kishikio kingine</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>Tafuta maikrofoni tena</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Bonyeza kitufe chenye fokasi</translation>
     </message>
 </context>
 <context>
@@ -3860,208 +3731,111 @@
         <source>Save every … steps</source>
         <translation>Hifadhi kila hatua …</translation>
     </message>
+</context>
+<context>
+    <name>SliceTable</name>
     <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
+        <source>Scores by part of the test</source>
+        <translation>Alama kwa sehemu ya jaribio</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <source>95 % interval</source>
+        <translation>Kipindi cha 95 %</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
-        <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <source>Intent</source>
+        <translation>Nia</translation>
     </message>
     <message>
-        <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <source>0 % to 100 %</source>
+        <translation>0 % hadi 100 %</translation>
     </message>
     <message>
-        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>haijulikani</translation>
     </message>
     <message>
-        <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, few</source>
+        <translation>{0}, chache</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation>{0}: nia {1} kati ya {2} ni sahihi.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Maikrofoni</translation>
-    </message>
-    <message>
-        <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models run on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System default</source>
-        <translation>Chaguo-msingi la mfumo</translation>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation>Chini ya semi {0}: chache mno kuhitimisha lolote.</translation>
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SlicesView</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>By what the test is divided</source>
+        <translation>Jaribio linagawanywa kwa kigezo gani</translation>
     </message>
     <message>
-        <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <source>speaker</source>
+        <translation>msemaji</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
+        <source>language</source>
+        <translation>lugha</translation>
     </message>
     <message>
-        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <source>length of the clip</source>
+        <translation>urefu wa klipu</translation>
     </message>
     <message>
-        <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <source>words in the sentence</source>
+        <translation>maneno katika sentensi</translation>
     </message>
     <message>
-        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <source>voice above noise</source>
+        <translation>sauti juu ya kelele</translation>
     </message>
     <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <source>By slot type, in %</source>
+        <translation>Kwa aina ya nafasi, kwa %</translation>
     </message>
     <message>
-        <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <source>by</source>
+        <translation>kwa</translation>
     </message>
     <message>
-        <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation>Bado hakuna kilichopimwa: chagua modeli na fungu kwenye “Mafunzo”, kisha “Pima”.</translation>
     </message>
     <message>
-        <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <source>Counting …</source>
+        <translation>Inahesabu…</translation>
     </message>
     <message>
-        <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>Listening to the clips: {0}</source>
+        <translation>Inasikiliza klipu: {0}</translation>
     </message>
     <message>
-        <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation>Maneno kama yanavyotenganishwa na nafasi wazi; sentensi za hati zisizo na nafasi hizo “hazijulikani”.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Funga</translation>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation>Jinsi sauti inavyozidi sehemu ya kumi ya klipu iliyo tulivu zaidi na kinachoizunguka.</translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation>“chache”: chini ya semi 30, chache mno kuhitimisha lolote.</translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation>Hakuna nafasi hapa.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +3855,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>Ondoa nafasi {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation>Aina ya nafasi</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Usahihi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Ukumbukaji</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation>SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation>Alama kwa aina ya nafasi</translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation>Inaonekana mara ngapi</translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation>Sehemu ya iliyosemwa na modeli ambayo ni sahihi, aina na thamani</translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation>Sehemu ya iliyopo ambayo modeli iliisema, aina na thamani</translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation>Zote mbili katika takwimu moja; thamani lazima iwe sahihi kabisa</translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation>Kama SLURP inavyopima: thamani iliyokaribia kuwa sahihi huhesabiwa kwa sehemu</translation>
     </message>
 </context>
 <context>
@@ -4624,13 +4449,6 @@
     </message>
 </context>
 <context>
-    <name>Switch</name>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4759,7 +4577,7 @@
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation>Kubali na u&amp;pakue</translation>
+        <translation>Kubali na &amp;upakue</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4885,12 +4703,20 @@
         <translation>Imehifadhiwa kutoka {0} s hadi {1} s. Mishale husogeza kishikio cha {2}; Juu na Chini huchagua kishikio kingine.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation>Inayoonekana: {0} s hadi {1} s.</translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation>Kasa katika {0} s.</translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>Buruta vishikio ili kupunguza; bofya mara mbili ili kuhifadhi yote. Faili inabaki kamili.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation>Bofya ili kucheza kuanzia hapo; zungusha gurudumu ili kukuza.</translation>
     </message>
 </context>
 <context>
