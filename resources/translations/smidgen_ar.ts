@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>none</source>
@@ -1636,15 +1636,15 @@
     <name>ImportReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Rows that did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لم تدخل</translation>
     </message>
     <message>
         <source>Mend these rows and import the file again: what is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح هذه الصفوف واستورد الملف من جديد: ما هو موجود يبقى كما هو.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>&amp;Save list …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1660,38 +1660,38 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت.</translation>
     </message>
     <message>
         <source>The list cannot be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة القائمة في {0} ({1}).</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSpeechDialog</name>
     <message>
         <source>Import speech</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كلام</translation>
     </message>
     <message>
         <source>Manifest or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيان أو مجلد</translation>
     </message>
     <message>
         <source>As the manifest says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البيان، وإلا {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1703,19 +1703,19 @@
     </message>
     <message>
         <source>As the manifest says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البيان، وإلا train</translation>
     </message>
     <message>
         <source>&amp;Manifest …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيان …</translation>
     </message>
     <message>
         <source>Fol&amp;der …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد …</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف البيان (.tsv أو .csv أو .jsonl) عمود “audio” فيه مسار كل مقطع، وأعمدة text وintent وslots وspeaker وlanguage وsplit حيث تُعرف. وفي المجلد يكون clip.txt بجانب clip.wav هو جملته، واسم المجلد الفرعي هو نية المقاطع التي فيه. وفي ELAN (.eaf) وPraat (.TextGrid) يصير كل تعليق مقطعًا، وطبقة “intent” تقول معناه. تُقرأ WAV وFLAC وOgg وMP3، وتُحفظ الأصول كما هي بتًّا بتًّا.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1735,46 +1735,46 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Manifests and annotated recordings (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بيان وتسجيلات مشروحة (*.tsv *.csv *.jsonl *.json *.txt *.eaf *.TextGrid);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>A manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيان</translation>
     </message>
     <message>
         <source>A folder of recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد تسجيلات</translation>
     </message>
     <message>
         <source>There is no file or folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد باسم “{0}”.</translation>
     </message>
     <message>
         <source>Choose a manifest or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف بيان أو مجلدًا.</translation>
     </message>
 </context>
 <context>
     <name>ImportTextDialog</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نص</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف تلقائيًا</translation>
     </message>
     <message>
         <source>As the file says, else {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف، وإلا {0}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1786,31 +1786,31 @@
     </message>
     <message>
         <source>As the file says, else train</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف، وإلا train</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Read as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بصيغة {0}</translation>
     </message>
     <message>
         <source>{0} of these {1} rows cannot come in; they are listed after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من هذه الصفوف ({1}) لا يمكن إدخالها؛ تُذكر في قائمة بعد الاستيراد.</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {0}</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1822,23 +1822,23 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>Column for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود: {0}</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1854,37 +1854,37 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>How the first rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تدخل الصفوف الأولى</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Corpora (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدونات (*.jsonl *.json *.csv *.tsv *.conll *.yml *.yaml *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نص</translation>
     </message>
     <message>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {0}</translation>
     </message>
     <message>
         <source>{0} came in, {1} were there before, {2} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل {0}، وكان موجودًا من قبل {1}، وتعذّرت قراءة {2}.</translation>
     </message>
 </context>
 <context>
     <name>IntentTable</name>
     <message>
         <source>Scores by intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب النية</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -1892,30 +1892,30 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1923,202 +1923,202 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر التحكم التالي والسابق</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + الحرف المسطَّر</translation>
     </message>
     <message>
         <source>That menu or control</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك القائمة أو عنصر التحكم</translation>
     </message>
     <message>
         <source>What the manual says of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الدليل عن الصفحة</translation>
     </message>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخريطة</translation>
     </message>
     <message>
         <source>Quit; training goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء؛ يستمر التدريب</translation>
     </message>
 </context>
 <context>
     <name>LanguageChecks</name>
     <message>
         <source>none in train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في train بعد</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Open the window again in {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد فتح النافذة من جديد بهذه اللغة: {0}؟</translation>
     </message>
     <message>
         <source>Else it speaks the new language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا تحدثت باللغة الجديدة عند التشغيل القادم.</translation>
     </message>
     <message>
         <source>Open again now</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها الآن</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ديسيبل</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الميكروفون</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>The microphone went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله أو اختر غيره.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع مفتوح</translation>
     </message>
     <message>
         <source>Everything else starts from a project: open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبدأ من مشروع: افتح واحدًا أو أنشئ جديدًا.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى المشروع</translation>
     </message>
     <message>
         <source>This page is not part of this copy of Smidgen. Install it again to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة ليست في هذه النسخة من Smidgen. أعد تثبيتها لتحصل عليها.</translation>
     </message>
     <message>
         <source>“{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته «{0}» بعد.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه وأغلق</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه</translation>
     </message>
     <message>
         <source>Nothing that was there before is lost, and you can do it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء مما كان موجودًا، ويمكنك القيام به لاحقًا.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج محمَّل</translation>
     </message>
     <message>
         <source>{0} on {1}, {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} على {1}، {2}{3}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد …</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع حديث</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع العيّنة</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Smidgen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد مشروع</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>&amp;Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خانة</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -2137,58 +2137,58 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>There is no intent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نية بعد.</translation>
     </message>
     <message>
         <source>Pick one, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة أو اكتب جديدة.</translation>
     </message>
     <message>
         <source>The project has no intent “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع نية «{0}».</translation>
     </message>
     <message>
         <source>Pick one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>A slot lacks its type or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة ينقصها النوع أو القيمة.</translation>
     </message>
     <message>
         <source>Fill in both, or remove the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الاثنين أو أزل الخانة.</translation>
     </message>
     <message>
         <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» بلا فعل؛ نيات هذه المدونة من شكل سيناريو_فعل.</translation>
     </message>
     <message>
         <source>Write it as calendar_set, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مثل calendar_set.</translation>
     </message>
 </context>
 <context>
     <name>MeterDialog</name>
     <message>
         <source>How much is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما سُجّل</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>By intent</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النية</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2216,80 +2216,80 @@
     </message>
     <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: {0}، الدقائق: {1}، المتحدثون: {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} نية لها أقل من {2}: وهي في الأعلى.</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (غير موجود)</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي النظام</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (غير موجود)</translation>
     </message>
     <message>
         <source>Speak so that the bar reaches the shaded band. Microphone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّم حتى يبلغ الشريط المنطقة المظللة. الميكروفون: {0}</translation>
     </message>
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Smidgen البحث كل بضع ثوانٍ. يمكنك في الأثناء قراءة النصوص؛ والمقاطع المسجلة في مكان آخر تدخل من صفحة المدونة.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث من جديد</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى المدونة</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Look for microphones again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الميكروفونات من جديد (F5)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>&amp;Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانبه</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يجيب</translation>
     </message>
     <message>
         <source>Second model, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ثانٍ إلى جانبه</translation>
     </message>
     <message>
         <source>Base model, not fine-tuned</source>
@@ -2297,18 +2297,18 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>ModelProcess</name>
     <message>
         <source>The model&apos;s process ended in the middle of its work (exit status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية النموذج في منتصف عملها (حالة الخروج %1).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا؛ فإن تكرر ذلك فربما ضاقت ذاكرة الحاسوب: أغلق برامج أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2319,38 +2319,38 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الجيب: {0}</translation>
     </message>
     <message>
         <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المنزَّلة: {0}</translation>
     </message>
     <message>
         <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء نموذج الجيب كما نُزّلت: {0}</translation>
     </message>
     <message>
         <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنزَّل أي نموذج بعد.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Kitchen commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر المطبخ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2358,19 +2358,19 @@
     </message>
     <message>
         <source>A code such as tr, de-st or qu</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مثل tr أو de-st أو qu</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2386,62 +2386,62 @@
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>The language is the one that people will speak. Everything lies in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة هي التي سيتكلم بها الناس. كل شيء في مجلد واحد.</translation>
     </message>
     <message>
         <source>A folder for the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للمشروع</translation>
     </message>
     <message>
         <source>There is no folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد بعد.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا.</translation>
     </message>
 </context>
 <context>
     <name>NewSpeakerDialog</name>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد</translation>
     </message>
     <message>
         <source>speaker-1, or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker-1 أو اسم مستعار</translation>
     </message>
     <message>
         <source>what was agreed, how and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه، وكيف ومتى</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قصير</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>&amp;First language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأم</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2449,22 +2449,22 @@
     </message>
     <message>
         <source>There is a speaker of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد متحدث بهذا الاسم.</translation>
     </message>
     <message>
         <source>First language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأم: {0}</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Import text</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نص</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Split the corpus</source>
@@ -2472,95 +2472,95 @@
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط دقيق</translation>
     </message>
     <message>
         <source>Test by speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار بالكلام</translation>
     </message>
 </context>
 <context>
     <name>NextStepBar</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open a project, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أو أنشئ جديدًا.</translation>
     </message>
     <message>
         <source>Go to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى المشروع</translation>
     </message>
     <message>
         <source>Counting what is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحصى الموجود …</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>المدونة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
     <name>PredictionView</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>Runners-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات التالية</translation>
     </message>
     <message>
         <source>What it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمعه</translation>
     </message>
     <message>
         <source>Answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة {0}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2568,19 +2568,19 @@
     </message>
     <message>
         <source>The model wrote something that is no meaning: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب النموذج شيئًا ليس معنى: {0}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Too unsure. It would have said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقته أقل مما يلزم. كان سيقول: {0}</translation>
     </message>
     <message>
         <source>Answered in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب في {0} م.ث.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2595,126 +2595,126 @@
     </message>
     <message>
         <source>Cancel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف …</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Speakers …</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون …</translation>
     </message>
     <message>
         <source>&amp;Pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم …</translation>
     </message>
     <message>
         <source>The whole project in one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع كله في ملف zip واحد</translation>
     </message>
     <message>
         <source>&amp;Unpack …</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الحزمة …</translation>
     </message>
     <message>
         <source>Open a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع محزوم</translation>
     </message>
     <message>
         <source>&amp;New …</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد …</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح …</translation>
     </message>
     <message>
         <source>Listen to them …</source>
-        <translation type="unfinished"></translation>
+        <translation>استمع إليها …</translation>
     </message>
     <message>
         <source>sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>intents</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات</translation>
     </message>
     <message>
         <source>slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الخانات</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Pack the project</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم المشروع</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Zip (*.zip)</translation>
     </message>
     <message>
         <source>Packed into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُزم في {0}.</translation>
     </message>
     <message>
         <source>A packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع محزوم</translation>
     </message>
     <message>
         <source>A folder to unpack it into</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لفك الحزمة فيه</translation>
     </message>
     <message>
         <source>Unpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك حزمة {0}</translation>
     </message>
     <message>
         <source>A take was being recorded when Smidgen ended. It is safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت لقطة قيد التسجيل حين انتهى Smidgen. هي سليمة، وفي المدونة الآن.</translation>
     </message>
     <message>
         <source>{0} takes were not saved yet when Smidgen ended. They are safe, and in the corpus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات لم تكن محفوظة حين انتهى Smidgen ({0}). هي سليمة، وفي المدونة الآن.</translation>
     </message>
     <message>
         <source>{0} without a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل: {0}</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق: {0}</translation>
     </message>
     <message>
         <source>{0} never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنطق قط: {0}</translation>
     </message>
     <message>
         <source>A score on such a split is too good. “Split …” on the Corpus page keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة على مثل هذا القسم أفضل مما ينبغي. «تقسيم …» في صفحة المدونة يفصل بينها.</translation>
     </message>
     <message>
         <source>Nothing is in two splits at once: neither a sentence nor a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في قسمين معًا: لا جملة ولا متحدث.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -2734,34 +2734,34 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>What is there, by language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود حسب اللغة والقسم</translation>
     </message>
     <message>
         <source>By language and split</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة والقسم</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>التسرّب</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2772,35 +2772,35 @@
     <name>QueueTable</name>
     <message>
         <source>The runs of the study and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات الدراسة وحال كل منها</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت، وتُستأنف</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّبت، وتُختبر</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -2816,113 +2816,113 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>New intent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نية جديدة: {0}</translation>
     </message>
     <message>
         <source>New slot: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة جديدة: {0}</translation>
     </message>
     <message>
         <source>New value: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة جديدة: {0}</translation>
     </message>
     <message>
         <source>New word: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة جديدة: {0}</translation>
     </message>
     <message>
         <source>New letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف جديد: {0}</translation>
     </message>
     <message>
         <source>A length not spoken yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طول لم يُنطق بعد: {0}</translation>
     </message>
     <message>
         <source>Nothing new, but another voice in the ear helps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد، لكن صوتًا آخر في الأذن يفيد</translation>
     </message>
     <message>
         <source>An intent with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>نية قليلة التسجيلات: {0} ({1})</translation>
     </message>
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة قليلة التسجيلات: {0} ({1})</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>The microphone is not ready yet; nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون ليس جاهزًا بعد؛ لا يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The last take is not saved. Close again to leave it: what is on disk comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة الأخيرة غير محفوظة. أغلق مرة أخرى لتركها: ما على القرص يعود في المرة القادمة.</translation>
     </message>
     <message>
         <source>The take is being saved; close again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ اللقطة؛ أغلق مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء لقطة وإنهاؤها</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل اللقطة أو إيقافها</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: تسجيلها من جديد بدل اللقطة الأخيرة</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S، →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ إلى النص التالي</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B، ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى النص السابق</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على النص أو إزالتها</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال تلقائيًا بعد لقطة جيدة أو لا</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء مصباح التشبّع</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -2930,19 +2930,19 @@
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّ (مع Shift: بخطوات أكبر)؛ ↑ ↓ لاختيار المقبض الآخر</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الميكروفونات من جديد</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الزر الذي عليه التركيز</translation>
     </message>
 </context>
 <context>
@@ -2961,95 +2961,95 @@
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ من جديد</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>★ Marked  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>★ معلَّم  (M)</translation>
     </message>
     <message>
         <source>☆ Mark  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ علامة  (M)</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>{0} of {1} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {0} من {1}</translation>
     </message>
     <message>
         <source>Prompt {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {0} من {1}</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ …</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة بعد</translation>
     </message>
     <message>
         <source>✓ Saved: {0} take(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ محفوظ، عدد اللقطات: {0}</translation>
     </message>
     <message>
         <source>Press Space, speak, and press Space again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح المسافة، وتكلّم، ثم اضغطه مرة أخرى</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار ميكروفون</translation>
     </message>
     <message>
         <source>● Recording  {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>● يُسجَّل  {0} ث</translation>
     </message>
     <message>
         <source>✓ Saved, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ حُفظت، {0} ث</translation>
     </message>
     <message>
         <source>All {0} prompts are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت النصوص كلها ({0}).</translation>
     </message>
     <message>
         <source>{0} The take is kept; press R to record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} اللقطة محفوظة مع ذلك؛ اضغط R لتسجيلها من جديد.</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد</translation>
     </message>
     <message>
         <source>New speaker (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد (N)</translation>
     </message>
     <message>
         <source>Speakers’ sheets: consent, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات المتحدثين: الموافقة والملاحظات</translation>
     </message>
     <message>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
     <message>
         <source>Split of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم النصوص</translation>
     </message>
     <message>
         <source>All splits</source>
@@ -3057,94 +3057,94 @@
     </message>
     <message>
         <source>Order of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النصوص</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر تعليمًا أولًا</translation>
     </message>
     <message>
         <source>As in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المدونة</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أولًا</translation>
     </message>
     <message>
         <source>Only what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلَّم فقط</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في النصوص</translation>
     </message>
     <message>
         <source>Mark this prompt, to find it again (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على هذا النص لتجده لاحقًا (M)</translation>
     </message>
     <message>
         <source>How much …</source>
-        <translation type="unfinished"></translation>
+        <translation>كم سُجّل …</translation>
     </message>
     <message>
         <source>How much is recorded, by intent and speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما سُجّل حسب النية والمتحدث</translation>
     </message>
     <message>
         <source>Back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع  (B)</translation>
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (B أو ←)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة  (R)</translation>
     </message>
     <message>
         <source>Record it again in place of the last take (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها من جديد بدل اللقطة الأخيرة (R)</translation>
     </message>
     <message>
         <source>Skip  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ  (S)</translation>
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ (S أو →)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال تلقائي (A)</translation>
     </message>
     <message>
         <source>After a good take, go to the next prompt without one</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد لقطة جيدة ينتقل إلى النص التالي الذي بلا لقطة</translation>
     </message>
     <message>
         <source>There is nothing to read aloud yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بصوت مسموع بعد</translation>
     </message>
     <message>
         <source>Prompts come from the corpus: import sentences with their meanings, or choose another language or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي النصوص من المدونة: استورد جملًا مع معانيها، أو اختر لغة أخرى أو قسمًا آخر.</translation>
     </message>
     <message>
         <source>Go to Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى المدونة</translation>
     </message>
 </context>
 <context>
     <name>RecoveredTakes</name>
     <message>
         <source>Takes of a session that ended too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات من جلسة انتهت قبل أوانها</translation>
     </message>
     <message>
         <source>Recovered takes</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات مستعادة</translation>
     </message>
     <message>
         <source>&amp;Play</source>
@@ -3152,19 +3152,19 @@
     </message>
     <message>
         <source>&amp;Keep what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالمؤشَّر عليه</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالكل</translation>
     </message>
     <message>
         <source>These were being recorded when Smidgen ended. They are safe in the corpus. Listen, and untick what is no use: its sentence is then open again, the audio file stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه قيد التسجيل حين انتهى Smidgen. هي سليمة في المدونة. استمع إليها وأزل الإشارة عمّا لا ينفع: فتعود جملته متاحة للتسجيل، ويبقى الملف الصوتي في المشروع.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ث</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -3183,30 +3183,30 @@
     <name>RejectTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم {0}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3214,58 +3214,58 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>There is a “{0}” already: the two become one. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد «{0}» من قبل: يصير الاثنان واحدًا. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>It is renamed in the whole corpus. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر الاسم في المدونة كلها. يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل به</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Letter &amp;case counts</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>In the {0} chosen sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجمل المحددة ({0})</translation>
     </message>
     <message>
         <source>In the {0} sentences that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجمل المعروضة ({0})</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن</translation>
     </message>
     <message>
         <source>Replace &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل به</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3273,66 +3273,66 @@
     </message>
     <message>
         <source>Slot values follow the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع قيم الخانات الجملة.</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Found in {0} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد في {0} جملة.</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Languages to take sentences from</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي تؤخذ منها الجمل</translation>
     </message>
     <message>
         <source>Languages to take recordings from</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي تؤخذ منها التسجيلات</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدرَّب</translation>
     </message>
     <message>
         <source>LoRA: small added matrices; quick, and little to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA: مصفوفات صغيرة مضافة؛ سريعة وقليلة الحجم</translation>
     </message>
     <message>
         <source>LoRA and the projector between ear and language</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA والمُسقِط بين الأذن واللغة</translation>
     </message>
     <message>
         <source>Everything in the language model, as in the paper; needs much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النموذج اللغوي كما في البحث؛ يحتاج ذاكرة كبيرة</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد جاهز</translation>
     </message>
     <message>
         <source>Pocket: a small model on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب: نموذج صغير على حاسوب محمول</translation>
     </message>
     <message>
         <source>Paper: as arXiv 2509.15389 trained Qwen2-Audio-7B</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: كما درّب arXiv 2509.15389 نموذج Qwen2-Audio-7B</translation>
     </message>
     <message>
         <source>named after its scheme if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى بطريقته إن تُرك فارغًا</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجولة</translation>
     </message>
     <message>
         <source>Fine-&amp;tune</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -3340,113 +3340,113 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>How much speech</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الكلام</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد جاهز</translation>
     </message>
     <message>
         <source>&amp;Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس</translation>
     </message>
     <message>
         <source>&amp;What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدرَّب</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A new run</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة</translation>
     </message>
     <message>
         <source>{0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} د</translation>
     </message>
     <message>
         <source>Needs recordings in train: record or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تسجيلات في train: سجّل بعضها أو استوردها.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل: {0}</translation>
     </message>
     <message>
         <source>recordings: {0} ({1} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات: {0} ({1} د)</translation>
     </message>
     <message>
         <source>Learns from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم من {0}</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>RunPlots</name>
     <message>
         <source>Latest scores on dev, by language and modality</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر النتائج على dev حسب اللغة ونوع الدخل</translation>
     </message>
     <message>
         <source>Loss by step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة حسب الخطوة</translation>
     </message>
     <message>
         <source>Learning rate by step, × 10⁻⁵</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم حسب الخطوة، × 10⁻⁵</translation>
     </message>
     <message>
         <source>Scores on dev by step, %</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج على dev حسب الخطوة، %</translation>
     </message>
     <message>
         <source>Latest scores on dev</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر النتائج على dev</translation>
     </message>
     <message>
         <source>Learning rate by step</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم حسب الخطوة</translation>
     </message>
     <message>
         <source>Scores on dev by step</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج على dev حسب الخطوة</translation>
     </message>
     <message>
         <source>each step</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>مملَّسة</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل</translation>
     </message>
     <message>
         <source>Loss {0} at step {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة {0} عند الخطوة {1}.</translation>
     </message>
     <message>
         <source>Learning rate {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم {0}.</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -3454,73 +3454,73 @@
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
 </context>
 <context>
     <name>RunState</name>
     <message>
         <source>folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد مفقود</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت وحُفظت</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>State: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {0}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الجولة</translation>
     </message>
     <message>
         <source>How far the run is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين بلغت الجولة</translation>
     </message>
     <message>
         <source>&amp;Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف واحفظ</translation>
     </message>
     <message>
         <source>Save a checkpoint and finish with the best one so far</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نقطة وأنهِ بأفضل ما بلغته حتى الآن</translation>
     </message>
     <message>
         <source>E&amp;valuate now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم الآن</translation>
     </message>
     <message>
         <source>Score the model on dev at the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم النموذج على dev عند الخطوة التالية</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -3528,94 +3528,94 @@
     </message>
     <message>
         <source>End now; checkpoints that were saved are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الآن؛ تبقى النقاط المحفوظة</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنف</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من آخر نقطة حفظ</translation>
     </message>
     <message>
         <source>Train l&amp;onger …</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب أكثر …</translation>
     </message>
     <message>
         <source>More epochs on what this run has learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>حقب إضافية على ما تعلمته هذه الجولة</translation>
     </message>
     <message>
         <source>Test it by s&amp;peaking</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبرها بالكلام</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل على {0}</translation>
     </message>
     <message>
         <source>The run failed. Resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الجولة. استأنفها أو ابدأ جديدة.</translation>
     </message>
     <message>
         <source>The run was interrupted. Nothing that was saved is lost: resume it from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الجولة. لم يضع شيء مما حُفظ: استأنفها من آخر نقطة حفظ.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Saving; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ؛ تنتهي الجولة بعد هذه الخطوة.</translation>
     </message>
     <message>
         <source>Cancelling; the run ends after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلغى؛ تنتهي الجولة بعد هذه الخطوة.</translation>
     </message>
     <message>
         <source>Will be scored on dev after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقيَّم على dev بعد هذه الخطوة.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعد …</translation>
     </message>
     <message>
         <source>Stage {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة {0} من {1}: {2}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {0} من {1}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة {0}</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} عينة/ث</translation>
     </message>
     <message>
         <source>{0} GB in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {0} GB</translation>
     </message>
     <message>
         <source>best at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل عند الخطوة {0}</translation>
     </message>
 </context>
 <context>
     <name>RunsTable</name>
     <message>
         <source>Runs, what they differ in, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات وما تختلف فيه ونتائجها</translation>
     </message>
     <message>
         <source>test</source>
@@ -3635,32 +3635,34 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Intent
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النية
+{0}</translation>
     </message>
     <message>
         <source>SLU-F1
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1
+{0}</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ضبط</translation>
     </message>
 </context>
 <context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -3668,7 +3670,7 @@
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
     <message>
         <source>Slot types</source>
@@ -3676,73 +3678,73 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشَّر عليه: نوع مغلق لا يقبل إلا القيم الموجودة في المدونة. وإلا فأي نص.</translation>
     </message>
     <message>
         <source>Task schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المهمة</translation>
     </message>
     <message>
         <source>{0} (Enter shows its sentences)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Enter يعرض جملها)</translation>
     </message>
     <message>
         <source>Intents ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات ({0})</translation>
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الخانات ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم أو الدمج …</translation>
     </message>
     <message>
         <source>Give it another name everywhere (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا آخر في كل مكان (F2)</translation>
     </message>
 </context>
 <context>
     <name>SchemeChoice</name>
     <message>
         <source>&amp;Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>منهج متدرج</translation>
     </message>
     <message>
         <source>First all sentences, then recordings too: best where speech is scarce.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل كلها أولًا ثم التسجيلات أيضًا: الأفضل حيث يندر الكلام.</translation>
     </message>
     <message>
         <source>&amp;Direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>مزج مباشر</translation>
     </message>
     <message>
         <source>Sentences and recordings together from the first step: good where speech is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل والتسجيلات معًا من أول خطوة: جيد حيث يكثر الكلام.</translation>
     </message>
     <message>
         <source>&amp;Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فقط</translation>
     </message>
     <message>
         <source>Only sentences with their labels, no recording at all: where nobody has spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل بوسومها فقط دون أي تسجيل: حيث لم يتكلم أحد بعد.</translation>
     </message>
 </context>
 <context>
     <name>ScoreTable</name>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -3750,27 +3752,27 @@
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>تام</translation>
     </message>
     <message>
         <source>How many dev examples were scored</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أمثلة dev التي قُيّمت</translation>
     </message>
     <message>
         <source>Intent accuracy: scenario and action both right</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة النية: السيناريو والفعل صحيحان معًا</translation>
     </message>
     <message>
         <source>Slots, as SLURP defines SLU-F1: partly right values count in part</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات كما يعرّف SLURP مقياس SLU-F1: القيم الصحيحة جزئيًا تُحسب جزئيًا</translation>
     </message>
     <message>
         <source>Intent and every slot right</source>
-        <translation type="unfinished"></translation>
+        <translation>النية وكل خانة صحيحة</translation>
     </message>
     <message>
         <source>text</source>
@@ -3782,7 +3784,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -3793,269 +3795,269 @@
     </message>
     <message>
         <source>Create {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {0}</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع العيّنة</translation>
     </message>
     <message>
         <source>{0} take(s) of a session that ended too soon were saved in the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات من جلسة انتهت قبل أوانها حُفظت في المدونة: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقب</translation>
     </message>
     <message>
         <source>of them with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مع الكلام</translation>
     </message>
     <message>
         <source>Times a recording is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات سماع التسجيل</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم</translation>
     </message>
     <message>
         <source>Learning rate with speech</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم مع الكلام</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدفعة</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات في الخطوة</translation>
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبة LoRA</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا LoRA</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Evaluate every … epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم كل … حقبة</translation>
     </message>
     <message>
         <source>Dev examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة dev</translation>
     </message>
     <message>
         <source>Save every … steps</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كل … خطوة</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والتدريب</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على الجولة القادمة، وعلى صفحة الاختبار بعد فتح المشروع من جديد.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لغة جملك: لكل مشروع لغته.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة أو داكنة أو كما في النظام.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ما في النافذة. الأحجام الأكبر تحتاج نافذة أكبر أيضًا.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه: لا أشرطة جارية ولا قوائم منزلقة.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصفحتي التسجيل والاختبار.</translation>
     </message>
     <message>
         <source>Counts when one of these pages is next shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند عرض إحدى هاتين الصفحتين في المرة القادمة.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال تلقائي</translation>
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد لقطة جيدة تعرض صفحة التسجيل النص التالي الذي بلا تسجيل.</translation>
     </message>
     <message>
         <source>Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف تحت</translation>
     </message>
     <message>
         <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجب أن يثق النموذج في صفحة الاختبار؛ تحت هذه الثقة تكون إجابته «غير معروف».</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل النماذج على</translation>
     </message>
     <message>
         <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الخيار التلقائي بطاقة رسومية حيث توجد واحدة تستطيع النماذج استخدامها.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج (CPU)</translation>
     </message>
     <message>
         <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسومية من NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوميات Apple (MPS)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط المعالج</translation>
     </message>
     <message>
         <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نواة يستخدم النموذج على المعالج. القليل منها يترك متسعًا لبرامج أخرى.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي النظام</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظها. لتحفظها في مكان آخر عيّن SMIDGEN_DATA قبل تشغيل Smidgen.</translation>
     </message>
     <message>
         <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة هذا المشروع المؤقتة</translation>
     </message>
     <message>
         <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمعته النماذج في التسجيلات، محفوظ لتبدأ الجولة القادمة أسرع.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد في اسمه أو شرحه «{0}».</translation>
     </message>
     <message>
         <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إعادة كل شيء إلى ما كان عليه أولًا؟</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده</translation>
     </message>
     <message>
         <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمسّ المشاريع والتسجيلات والنماذج.</translation>
     </message>
     <message>
         <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القيم الأولى …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4066,19 +4068,19 @@
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخانة {0}</translation>
     </message>
     <message>
         <source>Value of slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الخانة {0}</translation>
     </message>
     <message>
         <source>as in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الجملة</translation>
     </message>
     <message>
         <source>Remove slot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخانة {0}</translation>
     </message>
 </context>
 <context>
@@ -4089,130 +4091,130 @@
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>SpeakerSheets</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Consent given{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الموافقة{0}</translation>
     </message>
     <message>
         <source>Consent withdrawn{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة{0}</translation>
     </message>
     <message>
         <source>Synthetic voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت مصطنع</translation>
     </message>
     <message>
         <source>Consent not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن الموافقة</translation>
     </message>
     <message>
         <source>The sheet of {0} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بطاقة {0}.</translation>
     </message>
     <message>
         <source>Look for the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صوت {0}</translation>
     </message>
     <message>
         <source>Remove the voice of {0} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة صوت {0} نهائيًا؟</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله نهائيًا</translation>
     </message>
     <message>
         <source>{0} recordings ({1} minutes) and {2} files are deleted from this project. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من هذا المشروع تسجيلات عددها {0} ({1} د) وملفات عددها {2}. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>These models learnt from the voice and stay until you delete them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النماذج تعلمت من الصوت وتبقى حتى تحذفها: {0}.</translation>
     </message>
     <message>
         <source>No model of this project learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعلم منه أي نموذج في هذا المشروع.</translation>
     </message>
     <message>
         <source>{0} files hold somebody else, too, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات عددها {0} فيها شخص آخر أيضًا، فتبقى.</translation>
     </message>
     <message>
         <source>Copies outside of the project, and clips tried on the Test page without a name, are not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتشف النسخ خارج المشروع ولا المقاطع التي جُرّبت بلا اسم في صفحة الاختبار.</translation>
     </message>
     <message>
         <source>Remove the voice of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صوت {0}</translation>
     </message>
     <message>
         <source>{0} recordings of {1} are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت تسجيلات {1} ({0}).</translation>
     </message>
     <message>
         <source>Trained on them: {0}. Train anew without them, and delete these.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّبت عليها: {0}. درّب من جديد دونها، واحذف هذه النماذج.</translation>
     </message>
     <message>
         <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه، شفهيًا أو توقيعًا، وأين الورقة</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدوَّنة</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Nobody has been recorded by name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد باسمه بعد.</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4223,43 +4225,43 @@
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كله</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>clips</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>Per cent of the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية من التسجيلات</translation>
     </message>
     <message>
         <source>Number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاطع</translation>
     </message>
     <message>
         <source>Language that the share is taken of</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي تؤخذ منها النسبة</translation>
     </message>
     <message>
         <source>Cross-lingual: take a share of the target language only, and the others&apos; recordings whole</source>
-        <translation type="unfinished"></translation>
+        <translation>بين اللغات: خذ نسبة من اللغة المستهدفة وحدها، وتسجيلات غيرها كاملة</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>all these languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه اللغات</translation>
     </message>
     <message>
         <source>{0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فقط</translation>
     </message>
 </context>
 <context>
@@ -4270,23 +4272,23 @@
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>&amp;Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev</translation>
     </message>
     <message>
         <source>T&amp;est</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4294,45 +4296,45 @@
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التقسيم</translation>
     </message>
     <message>
         <source>Every sentence and recording gets a new split; the splits they have now are lost. Speakers and sentences of one split are kept out of the others, so that a test is a test. The same seed splits the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ كل جملة وكل تسجيل قسمًا جديدًا، وتضيع الأقسام الحالية. يُبعَد متحدثو قسم وجمله عن بقية الأقسام ليكون الاختبار اختبارًا. والبذرة نفسها تقسم بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Together {0} %; they count in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {0} %؛ تُحسب بالتناسب.</translation>
     </message>
 </context>
 <context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب عدد المقاطع</translation>
     </message>
 </context>
 <context>
     <name>StudyForm</name>
     <message>
         <source>te&amp;xt only</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فقط</translation>
     </message>
     <message>
         <source>&amp;direct mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>مزج مباشر</translation>
     </message>
     <message>
         <source>&amp;curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>منهج متدرج</translation>
     </message>
     <message>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البذور</translation>
     </message>
     <message>
         <source>Each run once for each seed: the spread shows how much is luck</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة مرة لكل بذرة: التشتت يبيّن مقدار الحظ</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4340,59 +4342,59 @@
     </message>
     <message>
         <source>&amp;base model, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس دون تدريب</translation>
     </message>
     <message>
         <source>&amp;linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنِّف خطي على الأذن المجمَّدة</translation>
     </message>
     <message>
         <source>Whispe&amp;r writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper يكتب، ونموذج النص فقط يقرأ</translation>
     </message>
     <message>
         <source>also test under &amp;noise, over a telephone, faster and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر أيضًا مع الضجيج وعبر الهاتف وبسرعة أكبر وأقل</translation>
     </message>
     <message>
         <source>Epochs of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>حقب كل جولة</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>The most test items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من بنود الاختبار لكل لغة</translation>
     </message>
     <message>
         <source>numbered if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقَّم إن تُركت فارغة</translation>
     </message>
     <message>
         <source>Name of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدراسة</translation>
     </message>
     <message>
         <source>&amp;Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة سريعة</translation>
     </message>
     <message>
         <source>Text only beside curriculum, once, 20 test items each</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فقط إلى جانب المنهج المتدرج، مرة واحدة، 20 بندًا لكل منهما</translation>
     </message>
     <message>
         <source>&amp;Start the study</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الدراسة</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Share of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الكلام</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -4400,153 +4402,153 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقب</translation>
     </message>
     <message>
         <source>Test items a language</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الاختبار لكل لغة</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانبه</translation>
     </message>
     <message>
         <source>Base &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الأساس</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة جديدة</translation>
     </message>
     <message>
         <source>{0}: text of both, all speech of {1}, a little of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: نص كليهما، وكل كلام {1}، وقليل من {2}</translation>
     </message>
     <message>
         <source>{0} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وحدها</translation>
     </message>
     <message>
         <source>all languages as one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات كلغة واحدة</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي تُعلِّم: {0}</translation>
     </message>
 </context>
 <context>
     <name>StudyPage</name>
     <message>
         <source>Study that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الدراسة المعروضة</translation>
     </message>
     <message>
         <source>Ne&amp;w study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة جديدة</translation>
     </message>
     <message>
         <source>Nothing to study yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لدراسته بعد</translation>
     </message>
     <message>
         <source>A study trains the same task in several ways and says which is best, and what more speech would buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب الدراسة المهمة نفسها بطرق عدة وتقول أيها أفضل وما يجلبه مزيد من الكلام.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل جملًا</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسة جديدة</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها مؤقتًا</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعها</translation>
     </message>
     <message>
         <source>Plan the study</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الدراسة</translation>
     </message>
     <message>
         <source>The pocket model is not here yet. Fine-tune once on the Train page, which fetches it, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الجيب ليس هنا بعد. اضبط مرة واحدة في صفحة التدريب فيُنزَّل، ثم عد إلى هنا.</translation>
     </message>
     <message>
         <source>The study has more to do now; nothing that is done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لدى الدراسة عمل أكثر؛ وما انتهى لا يُعاد.</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الدراسة</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {0}.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>أالقرص ممتلئ؟</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {0} ({1}).</translation>
     </message>
     <message>
         <source>Free some room, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، أو أغلقه.</translation>
     </message>
 </context>
 <context>
     <name>StudyView</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>Extend the study</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع الدراسة</translation>
     </message>
     <message>
         <source>More seeds or amounts; nothing that is done is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>بذور أو مقادير أكثر؛ وما انتهى لا يُعاد</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Curves as PNG and SVG, the table as CSV and LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات PNG وSVG، والجدول CSV وLaTeX</translation>
     </message>
     <message>
         <source>Languages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المعروضة</translation>
     </message>
     <message>
         <source>Score that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المعروضة</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4554,71 +4556,71 @@
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>Pausing …</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف مؤقتًا …</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {0} من {1}.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>The answer stands here once the first runs are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الجواب هنا بعد اختبار الجولات الأولى.</translation>
     </message>
     <message>
         <source>One more seed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة أخرى ({0})</translation>
     </message>
     <message>
         <source>{0} % of the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % من الكلام</translation>
     </message>
     <message>
         <source>The cascade: Whisper writes, text only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>المتسلسل: Whisper يكتب، ونموذج النص فقط يقرأ</translation>
     </message>
     <message>
         <source>The linear classifier on the frozen ear</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنِّف الخطي على الأذن المجمَّدة</translation>
     </message>
 </context>
 <context>
@@ -4632,179 +4634,179 @@
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط باستمرار وتكلّم</translation>
     </message>
     <message>
         <source>Listening … let go when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع … اترك الزر حين تنتهي</translation>
     </message>
     <message>
         <source>Listening … click again when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع … انقر مرة أخرى حين تنتهي</translation>
     </message>
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط هذا الزر أو مفتاح المسافة باستمرار وأنت تتكلم؛ أو انقر وتكلّم ثم انقر مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن ميكروفون</translation>
     </message>
     <message>
         <source>Open a &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف …</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب ما قد يقوله أحد</translation>
     </message>
     <message>
         <source>Words to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للفهم</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح المسافة (أو الزر الكبير) باستمرار وقل شيئًا. أو أفلت ملفًا صوتيًا هنا، أو اكتب.</translation>
     </message>
     <message>
         <source>Looking for a microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن ميكروفون …</translation>
     </message>
     <message>
         <source>{0} Sound files and typed words work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} الملفات الصوتية والكلمات المكتوبة تعمل من دونه.</translation>
     </message>
     <message>
         <source>That was too short. Hold the key while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك قصيرًا جدًا. أبقِ المفتاح مضغوطًا وأنت تتكلم.</translation>
     </message>
     <message>
         <source>A sound file to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوتي للفهم</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر … أول إجابة للنموذج تستغرق أطول: عليه أن يُحمَّل.</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ تسجيلًا؛ الجولة القادمة تتعلم منه.</translation>
     </message>
     <message>
         <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ للتدريب. هذه الجملة في {0} أيضًا، فالنتائج هناك ستجامل الجولة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSlider</name>
     <message>
         <source>Below this confidence the answer is “unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت هذه الثقة تكون الإجابة «غير معروف»</translation>
     </message>
     <message>
         <source>&amp;Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف تحت</translation>
     </message>
     <message>
         <source>Unknown below {0} % confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف تحت ثقة {0} %</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>New &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتعلم منه بعد</translation>
     </message>
     <message>
         <source>A run learns from sentences with their meanings, and from a little speech if there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم الجولة من جمل مع معانيها، ومن قليل من الكلام إن وُجد.</translation>
     </message>
     <message>
         <source>Bring in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل جملًا</translation>
     </message>
     <message>
         <source>Runs are listed here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الجولات هنا متى وُجدت.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد {0} مفقود. أعده تحت “runs” لتراه.</translation>
     </message>
     <message>
         <source>Prepare the run</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الجولة</translation>
     </message>
     <message>
         <source>The pocket model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الجيب</translation>
     </message>
     <message>
         <source>{0} MB are downloaded once, then kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزَّل {0} MB مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Agree and &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق، نزّله</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Fetching the pocket model …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب نموذج الجيب …</translation>
     </message>
     <message>
         <source>How many more epochs, with the last stage’s data and rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم حقبة أخرى ببيانات المرحلة الأخيرة ومعدلها؟</translation>
     </message>
     <message>
         <source>Train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب أطول</translation>
     </message>
 </context>
 <context>
     <name>TriesList</name>
     <message>
         <source>Tries, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات، الأخيرة أولًا</translation>
     </message>
     <message>
         <source>What you try is listed here, to be heard again and corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجربه يظهر هنا لتسمعه من جديد وتصحّحه.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Ask &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من جديد</translation>
     </message>
     <message>
         <source>That’s &amp;wrong …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ …</translation>
     </message>
     <message>
         <source>Say what was right; the clip becomes a labelled recording</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما الصواب، فيصير المقطع تسجيلًا موسومًا</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
 </context>
 <context>
@@ -4815,18 +4817,18 @@
     </message>
     <message>
         <source>unknown ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف ({0})</translation>
     </message>
     <message>
         <source>{0}  →  corrected: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  ←  صُحّح: {1}</translation>
     </message>
 </context>
 <context>
     <name>UtteranceView</name>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4843,7 @@
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4853,80 +4855,80 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform: no take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجة: لا لقطة بعد</translation>
     </message>
     <message>
         <source>Waveform of the take, {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>موجة اللقطة، {0} ث</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Kept from {0} s to {1} s. The arrows move the {2}; Up and Down choose the other handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ من {0} ث إلى {1} ث. الأسهم تحرك مقبض {2}؛ وسهما الأعلى والأسفل يختاران المقبض الآخر.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب المقبضين للقصّ؛ وانقر مرتين للإبقاء على الكل. يبقى الملف كاملًا.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ث</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع العيّنة</translation>
     </message>
     <message>
         <source>&amp;New project …</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد …</translation>
     </message>
     <message>
         <source>&amp;Open project …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع …</translation>
     </message>
     <message>
         <source>Smidgen teaches an audio language model to understand spoken commands in your language: bring sentences with their meanings, record or import a little speech, fine-tune, and try it by speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّم Smidgen نموذجًا لغويًا صوتيًا فهم الأوامر المنطوقة بلغتك: أدخل جملًا مع معانيها، وسجّل قليلًا من الكلام أو استورده، واضبط، ثم جرّبه بالكلام.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من قبل</translation>
     </message>
     <message>
         <source>A smidgen of speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي قليل من الكلام</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something unexpected went wrong in “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع في «{0}».</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا. فإن تكرر ذلك فأرسل السجل إلى من يساعدك: {0}</translation>
     </message>
 </context>
 </TS>
