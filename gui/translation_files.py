@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import string
 import subprocess
 import sys
@@ -47,10 +46,8 @@ def ts_file(code: str, folder: Path = FOLDER) -> Path:
 
 def update(folder: Path = FOLDER) -> None:
     """Bring the .ts files of `folder` in line with the code. Strings that went away go."""
-    sources = [str(path) for path in sorted(GUI.rglob("*.py"))]
     for code in TRANSLATED:
-        options = ["-locations", "none", "-no-obsolete", "-source-language", SOURCE, "-target-language", code]
-        _run("lupdate", *options, *sources, "-ts", str(ts_file(code, folder)))
+        _lupdate(ts_file(code, folder), "-target-language", code)
 
 
 def release(folder: Path = FOLDER) -> None:
@@ -71,15 +68,18 @@ def read(file: Path) -> list[Message]:
     return found
 
 
-def missing(code: str) -> list[Message]:
-    """The strings of the code as it is now that a language has no finished translation of."""
+def of_the_code() -> list[Message]:
+    """Every string of the code as lupdate finds it now."""
     with tempfile.TemporaryDirectory() as scratch:
-        copy = ts_file(code, Path(scratch))
-        shutil.copy(ts_file(code), copy)
-        update_one = ["-locations", "none", "-no-obsolete", "-disable-heuristic", "sametext"]
-        update_one += ["-disable-heuristic", "similartext"]
-        _run("lupdate", *update_one, *[str(path) for path in sorted(GUI.rglob("*.py"))], "-ts", str(copy))
-        return [message for message in read(copy) if not message.done]
+        fresh = Path(scratch) / "code.ts"
+        _lupdate(fresh, "-target-language", TRANSLATED[0])
+        return read(fresh)
+
+
+def missing(code: str, strings: list[Message]) -> list[Message]:
+    """Those of `strings` (`of_the_code()`) that a language has no finished translation of."""
+    there = {(message.context, message.source) for message in read(ts_file(code)) if message.done}
+    return [message for message in strings if (message.context, message.source) not in there]
 
 
 def faults(code: str) -> Iterator[str]:
@@ -110,11 +110,12 @@ def main(arguments: list[str]) -> int:
     elif arguments == ["release"]:
         release()
     elif arguments == ["check"]:
+        strings = of_the_code()
         found = [
             *(
                 f"{code}, {one.context}: “{one.source}” is not translated."
                 for code in TRANSLATED
-                for one in missing(code)
+                for one in missing(code, strings)
             ),
             *(fault for code in TRANSLATED for fault in faults(code)),
         ]
@@ -126,9 +127,17 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _lupdate(file: Path, *options: str) -> None:
+    sources = [str(path) for path in sorted(GUI.rglob("*.py"))]
+    options = ("-locations", "none", "-no-obsolete", "-source-language", SOURCE, *options)
+    _run("lupdate", *options, *sources, "-ts", str(file))
+
+
 def _run(tool: str, *arguments: str) -> None:
-    name = f"pyside6-{tool}" + (".exe" if os.name == "nt" else "")
-    subprocess.run([str(Path(sysconfig.get_path("scripts")) / name), *arguments], check=True, stdout=subprocess.DEVNULL)
+    name = Path(sysconfig.get_path("scripts")) / (f"pyside6-{tool}" + (".exe" if os.name == "nt" else ""))
+    done = subprocess.run([str(name), *arguments], capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{tool} failed: {done.stderr.strip().splitlines()[0] if done.stderr.strip() else ''}")
 
 
 if __name__ == "__main__":

@@ -156,7 +156,7 @@ def in_words(text: str) -> str:
 def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Each template, and what it matches at the start of a text; the wordier ones first, as they say more."""
     found = []
-    for template in sorted(TEMPLATES, key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
+    for template in sorted(map(str, TEMPLATES), key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
         parts = (re.escape(part) for part in re.split(r"\{\d\}", template))
         end = r"(?:\s+|\Z)" if template.endswith(".") else r"\Z"
         found.append((template, re.compile("(.+?)".join(parts) + end)))

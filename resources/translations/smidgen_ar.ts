@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Start and end a take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Play the take, or stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Redo: record it again in place of the last take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>S, →</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Skip to the next prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>B, ←</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Back to the prompt before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Mark the prompt, or take the mark away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Go on by itself after a good take, or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Reset the clip lamp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>New speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim to the speech; undo the trimming</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Spectrogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Zoom in, out, show all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>← → on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>, . on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Look for microphones again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Press the button that has the focus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -313,12 +421,16 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation>قيّم نموذجين على القسم نفسه وبالدخل نفسه، فيظهر هنا ما تغيّر بينهما.</translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two different models.</source>
         <translation>اختر نموذجين مختلفين.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
@@ -380,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>ClipPicture</name>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} ث</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s of {2} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
@@ -388,6 +511,45 @@
     <message>
         <source>Recording {0} of {1}</source>
         <translation>التسجيل {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipView</name>
+    <message>
+        <source>No silence stands out that could be trimmed away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trimmed to the speech already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++, or the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim to the speech (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the trimming (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,10 +599,6 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>التقييم المعروض</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>قيّم</translation>
     </message>
@@ -465,6 +623,14 @@
         <translation>الالتباس والنيات</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>لا جولات للمقارنة بعد</translation>
     </message>
@@ -475,10 +641,6 @@
     <message>
         <source>Go to Train</source>
         <translation>اذهب إلى التدريب</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>النموذج الأساس، دون ضبط</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -2077,6 +2239,10 @@
         <translation>إغلاق المشروع</translation>
     </message>
     <message>
+        <source>Se&amp;ttings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -2758,6 +2924,14 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2875,74 +3049,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>يجري حفظ اللقطة؛ أغلق مرة أخرى بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مفتاح المسافة</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>بدء لقطة وإنهاؤها</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>تشغيل اللقطة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>إعادة: تسجيلها من جديد بدل اللقطة الأخيرة</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S، →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>تخطٍّ إلى النص التالي</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B، ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>رجوع إلى النص السابق</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>وضع علامة على النص أو إزالتها</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>الانتقال تلقائيًا بعد لقطة جيدة أو لا</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>إطفاء مصباح التشبّع</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>متحدث جديد</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>← → على الموجة</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>قصّ (مع Shift: بخطوات أكبر)؛ ↑ ↓ لاختيار المقبض الآخر</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>البحث عن الميكروفونات من جديد</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>ضغط الزر الذي عليه التركيز</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3485,22 @@
         <translation>يحتاج تسجيلات في train: سجّل بعضها أو استوردها.</translation>
     </message>
     <message>
+        <source>As in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the settings of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here, but taken over: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has nothing in {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sentences: {0}</source>
         <translation>الجمل: {0}</translation>
     </message>
@@ -3396,6 +3518,29 @@
     <message>
         <source>Runs, the newest first</source>
         <translation>الجولات، الأحدث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Notes on this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried here, what was learnt? Saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3694,14 @@
     <message>
         <source>Test it by s&amp;peaking</source>
         <translation>اختبرها بالكلام</translation>
+    </message>
+    <message>
+        <source>New run from t&amp;his one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with these settings, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3953,16 +4106,12 @@
         <translation>لصفحتي التسجيل والاختبار.</translation>
     </message>
     <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation>يسري عند عرض إحدى هاتين الصفحتين في المرة القادمة.</translation>
+        <source>After a good take, the Record page shows the next prompt by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on by itself</source>
         <translation>انتقال تلقائي</translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation>بعد لقطة جيدة تعرض صفحة التسجيل النص التالي الذي بلا تسجيل.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4065,6 +4214,112 @@
     </message>
 </context>
 <context>
+    <name>SliceTable</name>
+    <message>
+        <source>Scores by part of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">النية</translation>
+    </message>
+    <message>
+        <source>0 % to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation type="unfinished">SLU-F1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlicesView</name>
+    <message>
+        <source>By what the test is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice above noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By slot type, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation type="unfinished">لم يُقيَّم شيء بعد: اختر نموذجًا وقسمًا في «الجولات» ثم «قيّمه».</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
@@ -4081,6 +4336,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>إزالة الخانة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished">نوع الخانة</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">الاستدعاء</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished">F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation type="unfinished">SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4937,13 @@
     </message>
 </context>
 <context>
+    <name>TakeTrims</name>
+    <message>
+        <source>Trim a recording</source>
+        <translation type="unfinished">قصّ تسجيل</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4885,12 +5198,20 @@
         <translation>يُحتفظ من {0} ث إلى {1} ث. الأسهم تحرك مقبض {2}؛ وسهما الأعلى والأسفل يختاران المقبض الآخر.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>اسحب المقبضين للقصّ؛ وانقر مرتين للإبقاء على الكل. يبقى الملف كاملًا.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} ث</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

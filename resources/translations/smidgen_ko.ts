@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Start and end a take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Play the take, or stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Redo: record it again in place of the last take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>S, →</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Skip to the next prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>B, ←</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Back to the prompt before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Mark the prompt, or take the mark away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Go on by itself after a good take, or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Reset the clip lamp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>New speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim to the speech; undo the trimming</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Spectrogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Zoom in, out, show all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>← → on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>, . on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Look for microphones again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Press the button that has the focus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -313,12 +421,16 @@
         <translation>텍스트</translation>
     </message>
     <message>
-        <source>Score two models on the same split, given the same: then this shows what changed between them.</source>
-        <translation>두 모델을 같은 분할에서 같은 입력으로 평가하면, 그 사이에 무엇이 달라졌는지 여기에 나옵니다.</translation>
+        <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two different models.</source>
         <translation>서로 다른 두 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>SLU-F1 is the same in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
@@ -380,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>ClipPicture</name>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0}초</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s of {2} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
@@ -388,6 +511,45 @@
     <message>
         <source>Recording {0} of {1}</source>
         <translation>녹음 {1}개 중 {0}번째</translation>
+    </message>
+</context>
+<context>
+    <name>ClipView</name>
+    <message>
+        <source>No silence stands out that could be trimmed away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trimmed to the speech already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++, or the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim to the speech (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the trimming (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,10 +599,6 @@
         <translation>텍스트</translation>
     </message>
     <message>
-        <source>Evaluation that is shown</source>
-        <translation>표시할 평가</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>평가</translation>
     </message>
@@ -465,6 +623,14 @@
         <translation>혼동과 의도(&amp;C)</translation>
     </message>
     <message>
+        <source>What c&amp;hanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers, lengths, slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No runs to compare yet</source>
         <translation>아직 비교할 실행이 없습니다</translation>
     </message>
@@ -475,10 +641,6 @@
     <message>
         <source>Go to Train</source>
         <translation>학습으로 가기</translation>
-    </message>
-    <message>
-        <source>Base model, not fine-tuned</source>
-        <translation>기반 모델, 미세조정 없음</translation>
     </message>
     <message>
         <source>The same in all: {0}.</source>
@@ -2077,6 +2239,10 @@
         <translation>프로젝트 닫기(&amp;C)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -2758,6 +2924,14 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2875,74 +3049,6 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>테이크를 저장하고 있습니다. 잠시 뒤 다시 닫으세요.</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>스페이스</translation>
-    </message>
-    <message>
-        <source>Start and end a take</source>
-        <translation>테이크 시작과 끝</translation>
-    </message>
-    <message>
-        <source>Play the take, or stop</source>
-        <translation>테이크 재생 또는 정지</translation>
-    </message>
-    <message>
-        <source>Redo: record it again in place of the last take</source>
-        <translation>다시: 마지막 테이크 대신 새로 녹음</translation>
-    </message>
-    <message>
-        <source>S, →</source>
-        <translation>S, →</translation>
-    </message>
-    <message>
-        <source>Skip to the next prompt</source>
-        <translation>다음 프롬프트로 건너뛰기</translation>
-    </message>
-    <message>
-        <source>B, ←</source>
-        <translation>B, ←</translation>
-    </message>
-    <message>
-        <source>Back to the prompt before</source>
-        <translation>앞 프롬프트로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Mark the prompt, or take the mark away</source>
-        <translation>프롬프트에 표시하거나 표시 지우기</translation>
-    </message>
-    <message>
-        <source>Go on by itself after a good take, or not</source>
-        <translation>좋은 테이크 뒤에 저절로 넘어가기 켜고 끄기</translation>
-    </message>
-    <message>
-        <source>Reset the clip lamp</source>
-        <translation>클리핑 표시등 끄기</translation>
-    </message>
-    <message>
-        <source>New speaker</source>
-        <translation>새 화자</translation>
-    </message>
-    <message>
-        <source>← → on the waveform</source>
-        <translation>파형에서 ← →</translation>
-    </message>
-    <message>
-        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation>다듬기(Shift: 더 크게); ↑ ↓로 다른 손잡이 선택</translation>
-    </message>
-    <message>
-        <source>Look for microphones again</source>
-        <translation>마이크 다시 찾기</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>초점이 있는 버튼 누르기</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3485,22 @@
         <translation>train에 녹음이 필요합니다. 녹음하거나 가져오세요.</translation>
     </message>
     <message>
+        <source>As in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the settings of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here, but taken over: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has nothing in {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sentences: {0}</source>
         <translation>문장: {0}</translation>
     </message>
@@ -3396,6 +3518,29 @@
     <message>
         <source>Runs, the newest first</source>
         <translation>실행, 새로운 것부터</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Notes on this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried here, what was learnt? Saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3694,14 @@
     <message>
         <source>Test it by s&amp;peaking</source>
         <translation>말해서 시험하기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New run from t&amp;his one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with these settings, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3953,16 +4106,12 @@
         <translation>녹음 페이지와 테스트 페이지에 쓰입니다.</translation>
     </message>
     <message>
-        <source>Counts when one of these pages is next shown.</source>
-        <translation>이 페이지들을 다음에 열 때 적용됩니다.</translation>
+        <source>After a good take, the Record page shows the next prompt by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on by itself</source>
         <translation>저절로 넘어가기</translation>
-    </message>
-    <message>
-        <source>After a good take, the Record page shows the next prompt without a recording.</source>
-        <translation>좋은 테이크 뒤에 녹음 페이지가 녹음이 없는 다음 프롬프트를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4065,6 +4214,112 @@
     </message>
 </context>
 <context>
+    <name>SliceTable</name>
+    <message>
+        <source>Scores by part of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">의도</translation>
+    </message>
+    <message>
+        <source>0 % to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation type="unfinished">SLU-F1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} intents right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} utterances: too few to conclude anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlicesView</name>
+    <message>
+        <source>By what the test is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice above noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By slot type, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
+        <translation type="unfinished">아직 평가한 것이 없습니다. ‘실행’에서 모델과 분할을 고르고 ‘평가하기’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no slots here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlotRow</name>
     <message>
         <source>Type of slot {0}</source>
@@ -4081,6 +4336,57 @@
     <message>
         <source>Remove slot {0}</source>
         <translation>슬롯 {0} 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished">슬롯 유형</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">정밀도</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">재현율</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished">F1</translation>
+    </message>
+    <message>
+        <source>SLU-F1</source>
+        <translation type="unfinished">SLU-F1</translation>
+    </message>
+    <message>
+        <source>Scores by slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what the model said that is right, type and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what is there that the model said, type and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of these in one figure; a value has to be exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SLURP scores: a value that is nearly right counts in part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4937,13 @@
     </message>
 </context>
 <context>
+    <name>TakeTrims</name>
+    <message>
+        <source>Trim a recording</source>
+        <translation type="unfinished">녹음 다듬기</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Hold and speak</source>
@@ -4885,12 +5198,20 @@
         <translation>{0}초부터 {1}초까지 남깁니다. 화살표로 {2} 손잡이를 옮기고, 위아래 키로 다른 손잡이를 고릅니다.</translation>
     </message>
     <message>
+        <source>In view: {0} s to {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor at {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
         <translation>손잡이를 끌어 다듬고, 두 번 누르면 모두 남깁니다. 파일은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0}초</translation>
+        <source>Click to play from there; turn the wheel to zoom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

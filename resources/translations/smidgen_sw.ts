@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Start and end a take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Play the take, or stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Redo: record it again in place of the last take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>S, →</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Skip to the next prompt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>B, ←</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Back to the prompt before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Mark the prompt, or take the mark away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Go on by itself after a good take, or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Reset the clip lamp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>New speaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim to the speech; undo the trimming</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Spectrogram</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Zoom in, out, show all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>← → on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>, . on the waveform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Look for microphones again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Enter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RecordPage</source>
+        <comment>Press the button that has the focus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -384,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>ClipPicture</name>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s of {2} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipStrip</name>
     <message>
         <source>Next recording</source>
@@ -392,6 +511,45 @@
     <message>
         <source>Recording {0} of {1}</source>
         <translation>Rekodi {0} kati ya {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipView</name>
+    <message>
+        <source>No silence stands out that could be trimmed away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trimmed to the speech already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++, or the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim to the speech (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the trimming (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1502,41 @@
     </message>
 </context>
 <context>
+    <name>FeaturesCache</name>
+    <message>
+        <source>&amp;Empty it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache of this project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -2201,6 +2394,13 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneChoice</name>
+    <message>
+        <source>{0} (not there)</source>
+        <translation type="unfinished">{0} (haipo)</translation>
+    </message>
+</context>
+<context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
@@ -2275,6 +2475,33 @@
     <message>
         <source>Try again; if it happens again, the computer may be short of memory: close other programs.</source>
         <translation>Jaribu tena; ikitokea tena, huenda kompyuta ina upungufu wa kumbukumbu: funga programu nyingine.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPlace</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket model: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded models: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the pocket model, as downloaded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been downloaded yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2921,14 @@
     <message>
         <source>Leaks</source>
         <translation>Mivujo</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>RecordPage</source>
+        <comment>Space</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3485,22 @@
         <translation>Inahitaji rekodi katika train: rekodi au ingiza chache.</translation>
     </message>
     <message>
+        <source>As in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with the settings of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here, but taken over: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has nothing in {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sentences: {0}</source>
         <translation>sentensi: {0}</translation>
     </message>
@@ -3267,6 +3518,29 @@
     <message>
         <source>Runs, the newest first</source>
         <translation>Mafunzo, mapya zaidi kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotes</name>
+    <message>
+        <source>Notes on this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried here, what was learnt? Saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3694,14 @@
     <message>
         <source>Test it by s&amp;peaking</source>
         <translation>&amp;Jaribu kwa kusema</translation>
+    </message>
+    <message>
+        <source>New run from t&amp;his one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with these settings, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3730,6 +4012,205 @@
     <message>
         <source>Save every … steps</source>
         <translation>Hifadhi kila hatua …</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the next run, and for the Test page once the project is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the language of your sentences: a project has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything in the window. The larger ones want a larger window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no running bars, no sliding menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Maikrofoni</translation>
+    </message>
+    <message>
+        <source>For the Record and Test pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a good take, the Record page shows the next prompt by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes a graphics card where there is one that models can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished">Chaguo-msingi la mfumo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has “{0}” in its name or explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was at first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, recordings and models are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;defaults …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4927,20 @@
     <message>
         <source>The linear classifier on the frozen ear</source>
         <translation>Kiainishi cha mstari juu ya sikio lisilobadilishwa</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Kwenye</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTrims</name>
+    <message>
+        <source>Trim a recording</source>
+        <translation type="unfinished">Punguza rekodi</translation>
     </message>
 </context>
 <context>
