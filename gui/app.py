@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from engine import __version__
 from engine.paths import RESOURCES
-from gui import translation
+from gui import settings_effects, translation
 from gui.errors import catch_everything, start_log
 from gui.icons import app_icon
 from gui.interpreter import Housekeeping
 from gui.main_window import MainWindow
 from gui.session import Session
-from gui.theme import CHOICES, theme
 from gui.warm import warm_up
 
 
@@ -40,8 +39,7 @@ def build(session: Session | None = None) -> MainWindow:
     app = application()
     session = session or Session()
     translation.use(translation.wanted(session.settings))
-    choice = session.settings.value("theme", "system")
-    theme().start(app, choice if choice in CHOICES else "system")
+    settings_effects.start(app, session.settings)
     window = MainWindow(session)
     session.setParent(window)
     return window

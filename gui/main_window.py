@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -28,7 +29,7 @@ from gui.widgets.controls import label
 from gui.widgets.empty import EmptyState
 from gui.widgets.error_dialog import show_error
 from gui.widgets.header import Header
-from gui.widgets.language_menu import LanguageMenu
+from gui.widgets.language_menu import LanguageMenu, ask_to_reopen
 from gui.widgets.next_step import NextStepBar
 from gui.widgets.progress_row import TaskStrip
 from gui.widgets.rail import Rail
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("Open the &sample project"), self.session.open_sample)
         self._add(file, self.tr("&Close project"), self._close_project, QKeySequence.StandardKey.Close)
         file.addSeparator()
+        self._add(file, self.tr("Se&ttings …"), self.show_settings, QKeySequence("Ctrl+,"))
+        file.addSeparator()
         self._add(file, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
 
         view = bar.addMenu(self.tr("&View"))
@@ -190,11 +193,14 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         names = {"system": self.tr("Colours of the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         group = QActionGroup(self)
+        self._theme_actions: dict[str, QAction] = {}
         for choice in CHOICES:
             action = self._add(view, names[choice], lambda choice=choice: self.choose_theme(choice))
             action.setCheckable(True)
-            action.setChecked(theme().choice == choice)
             group.addAction(action)
+            self._theme_actions[choice] = action
+        self._mark_theme()
+        theme().changed.connect(self._mark_theme)
         view.addSeparator()
         view.addMenu(LanguageMenu(self.session.settings, self.reopen, self))
 
@@ -250,8 +256,22 @@ class MainWindow(QMainWindow):
 
     def choose_theme(self, choice: Choice) -> None:
         """Light, dark, or as the system has it; remembered."""
-        theme().choose(choice)
-        self.session.settings.setValue("theme", choice)
+        self.session.settings.write("theme", choice)
+
+    def _mark_theme(self) -> None:
+        self._theme_actions[theme().choice].setChecked(True)
+
+    def show_settings(self) -> None:
+        """Show all settings."""
+        from gui.widgets.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self.session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.language_chosen.connect(self._language_chosen)
+        dialog.open()
+
+    def _language_chosen(self) -> None:
+        self._asking = ask_to_reopen(self.session.settings, self.reopen, QApplication.activeModalWidget() or self)
 
     def show_keys(self) -> None:
         """Show the keyboard map, with the keys of the page that is on."""

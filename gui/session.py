@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.overview import Overview
 from engine.store.rows import Recording
+from gui.settings import Settings
 from gui.tasks import Tasks
 
 RECENT = 8
@@ -56,7 +57,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Smidgen", "Smidgen", self)
+        self.settings = Settings(self)
         self.tasks = Tasks(self)
         self.project: Project | None = None
         self.may_close: Callable[[], bool] = lambda: True

@@ -18,20 +18,20 @@ TARGET = 32
 """Least height in px of whatever is clicked."""
 
 
-def style_sheet(c: Colours) -> str:
-    """The style sheet of the whole application."""
+def style_sheet(c: Colours, percent: int = 100) -> str:
+    """The style sheet of the whole application, with text at `percent` of its size."""
     mode = "dark" if c.dark else "light"
     tick = (FOLDER / f"tick-{mode}.svg").as_posix()
     down, up = ((FOLDER / f"arrow-{way}-{mode}.svg").as_posix() for way in ("down", "up"))
     return f"""
 QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
 
-QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
-QLabel[role="section"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {20 * percent / 100:g}pt; font-weight: 600; }}
+QLabel[role="section"] {{ font-size: {12 * percent / 100:g}pt; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
-QLabel[role="number"] {{ font-size: 20pt; font-weight: 600; }}
-QLabel[role="prompt"] {{ font-size: 28pt; }}
-QLabel[role="state"] {{ font-size: 13pt; font-weight: 600; }}
+QLabel[role="number"] {{ font-size: {20 * percent / 100:g}pt; font-weight: 600; }}
+QLabel[role="prompt"] {{ font-size: {28 * percent / 100:g}pt; }}
+QLabel[role="state"] {{ font-size: {13 * percent / 100:g}pt; font-weight: 600; }}
 
 QPushButton, QToolButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{
     min-height: {TARGET - 4}px; border: 1px solid {c.outline}; border-radius: 6px; padding: 1px 10px;
@@ -53,8 +53,8 @@ QPushButton[primary="true"]:hover {{ background: {c.accent_hover}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
 QPushButton[primary="true"]:disabled {{ background: {c.hover}; color: {c.disabled}; border-color: {c.line}; }}
 QPushButton[danger="true"] {{ color: {c.bad}; border-color: {c.bad}; }}
-QPushButton[scale="large"] {{ min-height: 44px; font-size: 12pt; }}
-QPushButton[scale="talk"] {{ min-height: 68px; font-size: 13pt; }}
+QPushButton[scale="large"] {{ min-height: 44px; font-size: {12 * percent / 100:g}pt; }}
+QPushButton[scale="talk"] {{ min-height: 68px; font-size: {13 * percent / 100:g}pt; }}
 QToolButton[flat="true"], QPushButton[flat="true"] {{ border-color: transparent; background: transparent; }}
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
 QToolButton[flat="true"]:focus, QPushButton[flat="true"]:focus {{ border-color: {c.focus}; }}

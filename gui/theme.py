@@ -107,21 +107,33 @@ class Theme(QObject):
     """The look of the running application; there is one (`theme()`)."""
 
     changed = Signal()
-    """The colours are others now: redraw what was drawn with them (icons, plots)."""
+    """The colours or the size of the text are others now: redraw what was drawn with them (icons, plots)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.choice: Choice = "system"
         self.colours = LIGHT
+        self.percent = 100
+        self._points = 0.0
         self._application: QApplication | None = None
 
-    def start(self, application: QApplication, choice: Choice = "system") -> None:
+    def start(self, application: QApplication, choice: Choice = "system", percent: int = 100) -> None:
         """Dress `application`, and follow the system's scheme from now on where `choice` is ``"system"``."""
         if self._application is not application:
             self._application = application
+            self._points = application.font().pointSizeF()
             application.setStyle(QStyleFactory.create("Fusion"))
             application.styleHints().colorSchemeChanged.connect(self._follow)
+        self.percent = percent
+        self._size_font()
         self.choose(choice)
+
+    def scale(self, percent: int) -> None:
+        """Have all text at `percent` of the size that the system asks for."""
+        if percent != self.percent:
+            self.percent = percent
+            self._size_font()
+            self.choose(self.choice)
 
     def choose(self, choice: Choice) -> None:
         """Take the light or the dark palette, or whichever the system asks for."""
@@ -132,8 +144,15 @@ class Theme(QObject):
         )
         self.colours = DARK if dark else LIGHT
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, self.percent))
         self.changed.emit()
+
+    def _size_font(self) -> None:
+        assert self._application is not None
+        font = self._application.font()
+        if self._points > 0:  # a size in pixels is the system's own wish
+            font.setPointSizeF(self._points * self.percent / 100)
+            self._application.setFont(font)
 
     def _follow(self) -> None:
         if self.choice == "system":

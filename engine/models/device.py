@@ -51,7 +51,8 @@ def choose(name: str = "auto") -> Device:
 
     `SMIDGEN_DTYPE=float32` in the environment has everything computed in fp32: slower, but the same to rounding on
     whatever machine and however many of them. Otherwise, on a CPU, bf16 is taken only where the processor multiplies
-    it in hardware (AMX, or AVX512-BF16): elsewhere it is 10 to 50 times slower than fp32.
+    it in hardware (AMX, or AVX512-BF16): elsewhere it is 10 to 50 times slower than fp32. `SMIDGEN_DEVICE` names the
+    device that ``"auto"`` stands for; the window sets it.
     """
     import torch
 
@@ -59,10 +60,16 @@ def choose(name: str = "auto") -> Device:
         raise SmidgenError(f"There is no device called {name}.", f"Choose one of {', '.join(NAMES)}.")
     cuda = torch.cuda.is_available()
     mps = torch.backends.mps.is_available()
+    wished = os.environ.get("SMIDGEN_DEVICE", "auto") if name == "auto" else ""
+    if wished in NAMES:
+        name = wished
     if name == "auto":
         name = "cuda" if cuda else "mps" if mps else "cpu"
     if (name == "cuda" and not cuda) or (name == "mps" and not mps):
-        raise SmidgenError(f"The device {name} was asked for, but torch finds none here.", "Use --device auto or cpu.")
+        raise SmidgenError(
+            f"The device {name} was asked for, but torch finds none here.",
+            "Choose another one in the settings." if wished else "Use --device auto or cpu.",
+        )
     if name == "cuda":
         properties = torch.cuda.get_device_properties(torch.cuda.current_device())
         half = torch.cuda.is_bf16_supported(including_emulation=False) and not _exact()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from engine.errors import SmidgenError
 from gui.engine_command import EngineCommand
+from gui.motion import BusyBar
 from gui.pages.page import Page
 from gui.runs import RunInfo, list_runs
 from gui.session import Session
@@ -53,7 +53,7 @@ class ExportPage(Page):
         self.start.setMinimumWidth(160)
         self.cancel = button(self.tr("Cance&l"), self._cancel, "close")
         self.cancel.hide()
-        self.progress = QProgressBar()
+        self.progress = BusyBar()
         self.progress.setAccessibleName(self.tr("Progress of the export"))
         self.progress.setTextVisible(False)
         self.progress.hide()

@@ -78,6 +78,7 @@ class TestPage(Page):
         self._listener.level.connect(lambda level: self.meter.show_level(level.peak_db))
         self._listener.heard.connect(self._heard)
         self.watch(session.runs_changed)
+        session.settings.changed.connect(lambda key: self._arm() if key == "microphone" and self.isVisible() else None)
         session.project_changed.connect(self._project_changed)
         self._models_changed()
         self._threshold_changed(self.threshold.value())
@@ -187,7 +188,7 @@ class TestPage(Page):
     def _arm(self) -> None:
         self.microphone.setText(self.tr("Looking for a microphone …"))
         self.talk.setEnabled(False)
-        self._listener.arm(self.session.settings.value("microphone") or None)
+        self._listener.arm(self.session.settings.read("microphone") or None)
 
     def _microphone_ready(self, name: str) -> None:
         self.microphone.setText(name)

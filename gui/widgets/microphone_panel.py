@@ -37,6 +37,7 @@ class MicrophonePanel(QWidget):
         self.listener.heard.connect(self.heard)
         self._again = QTimer(self, singleShot=True, interval=LOOK_AGAIN)
         self._again.timeout.connect(self._look_quietly)
+        session.settings.changed.connect(self._chosen)
         self._build()
 
     # --- what the page does -----------------------------------------------------------------------------------------
@@ -74,7 +75,7 @@ class MicrophonePanel(QWidget):
     @property
     def device(self) -> str | None:
         """The name of the chosen device; None is the system's default."""
-        return self._session.settings.value("microphone", "") or None
+        return self._session.settings.read("microphone") or None
 
     # --- devices ----------------------------------------------------------------------------------------------------
 
@@ -106,7 +107,13 @@ class MicrophonePanel(QWidget):
         self.devices.setEnabled(not self.listener.recording)
 
     def _choose(self) -> None:
-        self._session.settings.setValue("microphone", self.devices.currentData() or "")
+        self._session.settings.write("microphone", self.devices.currentData() or "")
+
+    def _chosen(self, key: str) -> None:
+        """Here, or in the settings."""
+        if key != "microphone":
+            return
+        self.devices.setCurrentIndex(max(0, self.devices.findData(self.device or "")))
         if self._armed:
             self.listener.arm(self.device)
             self.ready_changed.emit()

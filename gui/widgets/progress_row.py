@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.progress import Progress, clock
+from gui.motion import BusyBar
 from gui.tasks import Task, Tasks
 from gui.widgets.controls import button, label
 
@@ -15,7 +16,7 @@ class ProgressRow(QWidget):
     def __init__(self, title: str = "", task: Task | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label(title or (task.title if task else ""))
-        self.bar = QProgressBar()
+        self.bar = BusyBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setMinimumWidth(160)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from gui.session import Session
 from gui.widgets.controls import label
 
-DEFAULT = 50
-
 
 class ThresholdSlider(QWidget):
     """`changed(float)` with a share of 1; remembered from session to session."""
@@ -33,8 +31,9 @@ class ThresholdSlider(QWidget):
         row.addWidget(text)
         row.addWidget(self.slider, 1)
         row.addWidget(self._number)
-        self.slider.setValue(int(self._settings.value("threshold", DEFAULT)))
+        self.slider.setValue(self._settings.read("threshold"))
         self.slider.valueChanged.connect(self._moved)
+        self._settings.changed.connect(self._set_elsewhere)
         self._say()
 
     def value(self) -> float:
@@ -42,9 +41,13 @@ class ThresholdSlider(QWidget):
         return self.slider.value() / 100
 
     def _moved(self) -> None:
-        self._settings.setValue("threshold", self.slider.value())
+        self._settings.write("threshold", self.slider.value())
         self._say()
         self.changed.emit(self.value())
+
+    def _set_elsewhere(self, key: str) -> None:
+        if key == "threshold":
+            self.slider.setValue(self._settings.read("threshold"))
 
     def _say(self) -> None:
         self._number.setText(f"{self.slider.value()} %")
