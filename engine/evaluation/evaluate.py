@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.audio.cutting import overlap
 from engine.errors import SmidgenError
 from engine.evaluation.items import items_of
 from engine.evaluation.report import Answered, Item, Report
@@ -120,11 +122,14 @@ def report_path(project: Project, run: str, split: str, modality: str, constrain
 def leak_notes(items: Sequence[Item], split: str, samples: Iterable[Sample]) -> list[str]:
     """Sentences about what of `items` the run was trained on: recordings, speakers, sentences."""
     train = [sample for sample in samples if sample.split == "train"]
-    clips = {sample.sha256 for sample in train if sample.sha256}
+    clips: dict[str, list[tuple[float, float]]] = {}  # of a long recording many pieces are no leak, the same one is
+    for sample in train:
+        end = math.inf if sample.trim_end is None else sample.trim_end
+        clips.setdefault(sample.sha256, []).append((sample.trim_start, end))
     speakers = {sample.speaker for sample in train if sample.speaker}
     sentences = {fold_sentence(sample.text) for sample in train if sample.text} - {""}
     shared = {
-        "recording": {item.sha256 for item in items if item.sha256 in clips},
+        "recording": {(item.sha256, item.start) for item in items if item.sha256 and _in(clips, item)},
         "speaker": {item.speaker for item in items if item.speaker in speakers},
         "sentence": {folded for item in items if (folded := fold_sentence(item.text)) in sentences},
     }
@@ -134,6 +139,11 @@ def leak_notes(items: Sequence[Item], split: str, samples: Iterable[Sample]) -> 
         for kind, found in shared.items()
         if found
     ]
+
+
+def _in(clips: Mapping[str, Sequence[tuple[float, float]]], item: Item) -> bool:
+    end = math.inf if item.end is None else item.end
+    return overlap(clips.get(item.sha256, ()), item.start, end)
 
 
 def synthetic_notes(project: Project, items: Sequence[Item]) -> list[str]:

@@ -73,7 +73,7 @@ class Splitting:
         """The piece says this sentence; None takes that back."""
         return self._with(place, replace(self.pieces[place], utterance=utterance, left_out=False))
 
-    def in_order(self, pairs: Iterable[tuple[int, int]]) -> Splitting:
+    def in_order(self, pairs: Iterable[tuple[int, int | None]]) -> Splitting:
         """Each piece (its place) says the sentence it is paired with."""
         made = self
         for place, utterance in pairs:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from engine.audio import files, pauses
 from engine.audio.clips import look_at
+from engine.audio.cutting import bounds
 from engine.audio.pauses import Pauses
 from engine.audio.survey import Survey, survey
 from engine.errors import SmidgenError
@@ -141,12 +142,6 @@ def save(project: Project, after: Splitting, report: Report = silent) -> Splitti
         store.recordings.delete([one.id for one in gone if one.id is not None])
         store.settings.set(PREFIX + after.sha256, after.to_dict())
     return after
-
-
-def bounds(recording: Recording) -> tuple[float, float]:
-    """Where in its file a recording begins and ends, in seconds."""
-    end = recording.seconds if recording.trim_end is None else recording.trim_end
-    return recording.trim_start, round(end, 3)
 
 
 def _recording(project: Project, made: Splitting, piece: Piece, utterance: Utterance) -> Recording:
