@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,12 +19,18 @@ from gui.tasks import takes_report
 from gui.translation_sentences import in_words
 from gui.widgets.confirm import confirm
 
+if TYPE_CHECKING:
+    from engine.expanding import Wanted
+    from engine.importing import ImportReport
+    from engine.project import Project
+
 DIALOGS = (
     "gui.widgets.edit_utterance",
     "gui.widgets.batch_edit",
     "gui.widgets.replace_dialog",
     "gui.widgets.rename_dialog",
     "gui.widgets.split_dialog",
+    "gui.widgets.template_dialog",
     "gui.widgets.importer",
 )
 """What the Corpus page needs only once something is to be changed: loaded after it is shown, on a worker."""
@@ -34,6 +40,13 @@ def load_dialogs() -> None:
     """Load `DIALOGS`. Modules only define classes; nothing of Qt is made here, so any thread may do it."""
     for name in DIALOGS:
         importlib.import_module(name)
+
+
+def add_expanded(project: Project, wanted: Wanted) -> ImportReport:
+    """See `engine.expanding.add`; loaded when first used, since it knows how to import."""
+    from engine.expanding import add
+
+    return add(project, wanted)
 
 
 class CorpusEdits(QObject):
@@ -126,6 +139,26 @@ class CorpusEdits(QObject):
         explain = self.tr("Sentences that have recordings are never deleted with them. Undo takes it back.")
         go = lambda: self.do(label, self._store.utterances.delete, ids)  # noqa: E731
         confirm(self._parent, question, self.tr("Delete"), go, explain)
+
+    # --- templates --------------------------------------------------------------------------------------------------
+
+    def expand(self, languages: Sequence[str]) -> None:
+        """Open the dialog that makes sentences of templates."""
+        from gui.widgets.template_dialog import TemplateDialog
+
+        dialog = TemplateDialog(self._session, self.schema, languages, self._parent)
+        dialog.chosen.connect(self._expand)
+        self._open(dialog)
+
+    def _expand(self, wanted: Wanted) -> None:
+        def done(report: ImportReport) -> None:
+            words = self.tr("{0} sentences came in, {1} were there already.").format(
+                f"{report.added:,}", f"{report.duplicates:,}"
+            )
+            self.said.emit(" ".join((words, *map(in_words, report.leaks))), "warn" if report.leaks else "good")
+
+        label = self.tr("Sentences from templates of {0}").format(wanted.intent)
+        self.do(label, add_expanded, self._session.project, wanted, then=done)
 
     # --- the task schema --------------------------------------------------------------------------------------------
 

@@ -49,6 +49,7 @@ class CorpusPage(Page):
         self._order = "id"
         self._asked = 0
         self._intents: dict[str, int] = {}
+        self._languages: list[str] = []
         self.edits = CorpusEdits(session, self)
         self._dialogs_loaded = False
         self.player = ClipPlayer(session, self)
@@ -83,6 +84,7 @@ class CorpusPage(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("Ctrl+I", self.tr("Import a text corpus")),
+            ("Ctrl+T", self.tr("Make sentences of templates")),
             ("Ctrl+F", self.tr("Search")),
             ("Ctrl+H", self.tr("Find and replace in what is shown, or chosen")),
             ("Ctrl+Z, Ctrl+Y", self.tr("Undo, redo")),
@@ -170,7 +172,7 @@ class CorpusPage(Page):
 
         def show(result: tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]) -> None:
             self.edits.schema, intents, languages = result
-            self._intents = dict(intents)
+            self._intents, self._languages = dict(intents), list(languages)
             self.schema_panel.show_schema(self.edits.schema, intents)
             self.filter_bar.offer(languages, intents)
 
@@ -320,6 +322,8 @@ class CorpusPage(Page):
 
     def _lay_out(self) -> None:
         self.actions.addWidget(button(self.tr("&Split …"), self.edits.split))
+        expand = button(self.tr("&Templates …"), lambda: self.edits.expand(self._languages), "add", shortcut="Ctrl+T")
+        self.actions.addWidget(expand)
         self.actions.addWidget(button(self.tr("Import &speech …"), lambda: self.importer.choose_speech(), "sound"))
         import_text = button(
             self.tr("&Import text …"), lambda: self.importer.choose_text(), "import", primary=True, shortcut="Ctrl+I"
