@@ -2,114 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Start and end a take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Play the take, or stop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Redo: record it again in place of the last take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>S, →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Skip to the next prompt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>B, ←</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Back to the prompt before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Mark the prompt, or take the mark away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Go on by itself after a good take, or not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Reset the clip lamp</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>New speaker</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim to the speech; undo the trimming</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Spectrogram</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Zoom in, out, show all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>← → on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>, . on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Look for microphones again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Press the button that has the focus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -495,7 +387,7 @@
     <name>ClipPicture</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
@@ -561,6 +453,14 @@
     <message>
         <source>Let it answer the whole split, and count</source>
         <translation>Hacer que responda a toda la partición y contar los aciertos</translation>
+    </message>
+    <message>
+        <source>&amp;New run from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the selected one, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -770,6 +670,14 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>{0} sentences came in, {1} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences from templates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>Intención</translation>
     </message>
@@ -823,6 +731,10 @@
     <message>
         <source>Import a text corpus</source>
         <translation>Importar un corpus de texto</translation>
+    </message>
+    <message>
+        <source>Make sentences of templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -919,6 +831,10 @@
     <message>
         <source>&amp;Split …</source>
         <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1505,35 +1421,35 @@
     <name>FeaturesCache</name>
     <message>
         <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciarla…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar la caché de este proyecto?</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarla</translation>
     </message>
     <message>
         <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde ninguna grabación. El próximo entrenamiento vuelve a escuchar todas las grabaciones, y eso lleva un rato.</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la caché</translation>
     </message>
 </context>
 <context>
@@ -2397,14 +2313,14 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (no está)</translation>
+        <translation>{0} (no está)</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation>Predeterminado del sistema</translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
@@ -2481,27 +2397,27 @@
     <name>ModelsPlace</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de bolsillo: {0}</translation>
     </message>
     <message>
         <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos descargados: {0}</translation>
     </message>
     <message>
         <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del modelo de bolsillo, tal como se descargaron: {0}</translation>
     </message>
     <message>
         <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado ningún modelo.</translation>
     </message>
 </context>
 <context>
@@ -2924,14 +2840,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3049,6 +2957,94 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>La toma se está guardando; cierra de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Start and end a take</source>
+        <translation>Empezar y terminar una toma</translation>
+    </message>
+    <message>
+        <source>Play the take, or stop</source>
+        <translation>Reproducir la toma, o detenerla</translation>
+    </message>
+    <message>
+        <source>Redo: record it again in place of the last take</source>
+        <translation>Repetir: grabarla otra vez en lugar de la última toma</translation>
+    </message>
+    <message>
+        <source>S, →</source>
+        <translation>S, →</translation>
+    </message>
+    <message>
+        <source>Skip to the next prompt</source>
+        <translation>Saltar a la frase siguiente</translation>
+    </message>
+    <message>
+        <source>B, ←</source>
+        <translation>B, ←</translation>
+    </message>
+    <message>
+        <source>Back to the prompt before</source>
+        <translation>Volver a la frase anterior</translation>
+    </message>
+    <message>
+        <source>Mark the prompt, or take the mark away</source>
+        <translation>Marcar la frase, o quitar la marca</translation>
+    </message>
+    <message>
+        <source>Go on by itself after a good take, or not</source>
+        <translation>Seguir solo tras una buena toma, o no</translation>
+    </message>
+    <message>
+        <source>Reset the clip lamp</source>
+        <translation>Reiniciar el testigo de saturación</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Hablante nuevo</translation>
+    </message>
+    <message>
+        <source>Trim to the speech; undo the trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on the waveform</source>
+        <translation>← → en la forma de onda</translation>
+    </message>
+    <message>
+        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
+        <translation>Recortar (Mayús: en pasos mayores); ↑ ↓ eligen el otro tirador</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Buscar micrófonos otra vez</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Pulsar el botón que tiene el foco</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3803,10 @@
 {0}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not fine-tuned</source>
         <translation>sin ajuste fino</translation>
     </message>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation>Tipos de ranura ({0})</translation>
+        <translation>Ranuras ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
@@ -4015,99 +4015,99 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y entrenamiento</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para el próximo entrenamiento, y para la página Probar cuando se vuelva a abrir el proyecto.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de la ventana</translation>
     </message>
     <message>
         <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la lengua de tus frases: cada proyecto tiene la suya.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que hay en la ventana. Los más grandes piden también una ventana más grande.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve solo: ni barras en marcha ni menús deslizantes.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Micrófono</translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las páginas Grabar y Probar.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir solo</translation>
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
@@ -4115,102 +4115,102 @@
     </message>
     <message>
         <source>Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocida por debajo de</translation>
     </message>
     <message>
         <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro debe estar un modelo en la página Probar; por debajo de esta confianza su respuesta es “desconocida”.</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en</translation>
     </message>
     <message>
         <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático toma una tarjeta gráfica donde haya una que los modelos puedan usar.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador (CPU)</translation>
     </message>
     <message>
         <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Apple (MPS)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos núcleos puede usar un modelo en la CPU. Con menos queda sitio para otros programas.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Predeterminado del sistema</translation>
+        <translation>Del sistema</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan. Para tenerlos en otro lugar, define SMIDGEN_DATA antes de iniciar Smidgen.</translation>
     </message>
     <message>
         <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de este proyecto</translation>
     </message>
     <message>
         <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los modelos oyeron en las grabaciones, guardado para que el próximo entrenamiento empiece antes.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene “{0}” en su nombre o explicación.</translation>
     </message>
     <message>
         <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver todo a como estaba al principio?</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverlo</translation>
     </message>
     <message>
         <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos, las grabaciones y los modelos no se tocan.</translation>
     </message>
     <message>
         <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores iniciales…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +4933,14 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">En</translation>
+        <translation>En</translation>
     </message>
 </context>
 <context>
     <name>TakeTrims</name>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished">Recortar una grabación</translation>
+        <translation>Recortar una grabación</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4960,109 @@
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
         <translation>Mantén pulsado esto o Espacio mientras hablas; o haz clic, habla y haz clic otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Sentences from templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Where there are more, the same seed draws the same ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template to see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the intent that these sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: every way to fill the templates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are in the corpus already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stay out: the corpus has them with another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of one template are much alike: a test on them says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intent</source>
+        <translation>&amp;Intención</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lengua</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Par&amp;tición</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5156,14 @@
     <message>
         <source>Runs are listed here once there are some.</source>
         <translation>Los entrenamientos se listan aquí cuando los haya.</translation>
+    </message>
+    <message>
+        <source>The settings of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>

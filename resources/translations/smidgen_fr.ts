@@ -2,114 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Start and end a take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Play the take, or stop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Redo: record it again in place of the last take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>S, →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Skip to the next prompt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>B, ←</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Back to the prompt before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Mark the prompt, or take the mark away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Go on by itself after a good take, or not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Reset the clip lamp</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>New speaker</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim to the speech; undo the trimming</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Spectrogram</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Zoom in, out, show all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>← → on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>, . on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Look for microphones again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Press the button that has the focus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -495,7 +387,7 @@
     <name>ClipPicture</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
@@ -561,6 +453,14 @@
     <message>
         <source>Let it answer the whole split, and count</source>
         <translation>Le faire répondre à toute la partition, et compter</translation>
+    </message>
+    <message>
+        <source>&amp;New run from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the selected one, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -770,6 +670,14 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>{0} sentences came in, {1} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences from templates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>Intention</translation>
     </message>
@@ -823,6 +731,10 @@
     <message>
         <source>Import a text corpus</source>
         <translation>Importer un corpus de texte</translation>
+    </message>
+    <message>
+        <source>Make sentences of templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -919,6 +831,10 @@
     <message>
         <source>&amp;Split …</source>
         <translation>&amp;Répartir…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1505,35 +1421,35 @@
     <name>FeaturesCache</name>
     <message>
         <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache de ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’est perdu. Le prochain entraînement écoutera de nouveau tous les enregistrements, ce qui prend un moment.</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2313,7 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (absent)</translation>
+        <translation>{0} (absent)</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2397,27 @@
     <name>ModelsPlace</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de poche&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles téléchargés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du modèle de poche, telles que téléchargées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a encore été téléchargé.</translation>
     </message>
 </context>
 <context>
@@ -2924,14 +2840,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3050,6 +2958,94 @@
         <source>The take is being saved; close again in a moment.</source>
         <translation>La prise est en cours de sauvegarde&#xa0;; fermez de nouveau dans un instant.</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Start and end a take</source>
+        <translation>Commencer et finir une prise</translation>
+    </message>
+    <message>
+        <source>Play the take, or stop</source>
+        <translation>Lire la prise, ou arrêter</translation>
+    </message>
+    <message>
+        <source>Redo: record it again in place of the last take</source>
+        <translation>Refaire&#xa0;: l’enregistrer de nouveau à la place de la dernière prise</translation>
+    </message>
+    <message>
+        <source>S, →</source>
+        <translation>S, →</translation>
+    </message>
+    <message>
+        <source>Skip to the next prompt</source>
+        <translation>Passer à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>B, ←</source>
+        <translation>B, ←</translation>
+    </message>
+    <message>
+        <source>Back to the prompt before</source>
+        <translation>Revenir à la phrase précédente</translation>
+    </message>
+    <message>
+        <source>Mark the prompt, or take the mark away</source>
+        <translation>Marquer la phrase, ou enlever la marque</translation>
+    </message>
+    <message>
+        <source>Go on by itself after a good take, or not</source>
+        <translation>Continuer tout seul après une bonne prise, ou non</translation>
+    </message>
+    <message>
+        <source>Reset the clip lamp</source>
+        <translation>Réinitialiser le voyant de saturation</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Nouveau locuteur</translation>
+    </message>
+    <message>
+        <source>Trim to the speech; undo the trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on the waveform</source>
+        <translation>← → sur la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
+        <translation>Rogner (Maj&#xa0;: par plus grands pas)&#xa0;; ↑ ↓ choisissent l’autre poignée</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Chercher de nouveau des microphones</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Actionner le bouton qui a le focus</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -3167,7 +3163,7 @@
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation>D’abord ce qui apprend le plus</translation>
+        <translation>D’abord le plus instructif</translation>
     </message>
     <message>
         <source>As in the corpus</source>
@@ -3807,6 +3803,10 @@
 {0}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not fine-tuned</source>
         <translation>non affiné</translation>
     </message>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation>Types de champ ({0})</translation>
+        <translation>Champs ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
@@ -4015,99 +4015,99 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et entraînement</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour le prochain entraînement, et pour la page Essayer quand le projet sera rouvert.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la langue de vos phrases&#xa0;: un projet a la sienne.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, ou comme le système.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout dans la fenêtre. Les plus grandes demandent aussi une fenêtre plus grande.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements réduits</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge tout seul&#xa0;: ni barres qui défilent, ni menus qui glissent.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Microphone</translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les pages Enregistrer et Essayer.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer tout seul</translation>
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
@@ -4115,102 +4115,102 @@
     </message>
     <message>
         <source>Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue en dessous de</translation>
     </message>
     <message>
         <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un modèle doit être sûr sur la page Essayer&#xa0;; sous cette confiance, sa réponse est «&#xa0;inconnue&#xa0;».</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles s’exécutent sur</translation>
     </message>
     <message>
         <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique prend une carte graphique là où il y en a une que les modèles peuvent utiliser.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur (CPU)</translation>
     </message>
     <message>
         <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte graphique NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphismes Apple (MPS)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils du processeur</translation>
     </message>
     <message>
         <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cœurs un modèle peut utiliser sur le CPU. Moins laisse de la place aux autres programmes.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Par défaut du système</translation>
+        <translation>Par défaut du système</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ils sont gardés. Pour les avoir ailleurs, définissez SMIDGEN_DATA avant de démarrer Smidgen.</translation>
     </message>
     <message>
         <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache de ce projet</translation>
     </message>
     <message>
         <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les modèles ont entendu dans les enregistrements, gardé pour que le prochain entraînement commence plus tôt.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n’a «&#xa0;{0}&#xa0;» dans son nom ou son explication.</translation>
     </message>
     <message>
         <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tout comme au début&#xa0;?</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets, les enregistrements et les modèles ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par &amp;défaut…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +4933,14 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Sur</translation>
+        <translation>Sur</translation>
     </message>
 </context>
 <context>
     <name>TakeTrims</name>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished">Rogner un enregistrement</translation>
+        <translation>Rogner un enregistrement</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4960,109 @@
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
         <translation>Maintenez ceci ou Espace pendant que vous parlez&#xa0;; ou cliquez, parlez, et cliquez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Sentences from templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Where there are more, the same seed draws the same ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template to see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the intent that these sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: every way to fill the templates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are in the corpus already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stay out: the corpus has them with another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of one template are much alike: a test on them says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intent</source>
+        <translation>&amp;Intention</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Partition</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5156,14 @@
     <message>
         <source>Runs are listed here once there are some.</source>
         <translation>Les entraînements sont listés ici dès qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>The settings of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
@@ -5168,7 +5279,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation>Enregistrements</translation>
+        <translation>Enreg.</translation>
     </message>
     <message>
         <source>Source</source>

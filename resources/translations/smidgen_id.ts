@@ -2,114 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Start and end a take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Play the take, or stop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Redo: record it again in place of the last take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>S, →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Skip to the next prompt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>B, ←</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Back to the prompt before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Mark the prompt, or take the mark away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Go on by itself after a good take, or not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Reset the clip lamp</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>New speaker</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim to the speech; undo the trimming</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Spectrogram</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Zoom in, out, show all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>← → on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>, . on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Look for microphones again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Press the button that has the focus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -495,7 +387,7 @@
     <name>ClipPicture</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
@@ -561,6 +453,14 @@
     <message>
         <source>Let it answer the whole split, and count</source>
         <translation>Biarkan model menjawab seluruh bagian, lalu hitung</translation>
+    </message>
+    <message>
+        <source>&amp;New run from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the selected one, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -770,6 +670,14 @@
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>{0} sentences came in, {1} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences from templates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>Maksud</translation>
     </message>
@@ -823,6 +731,10 @@
     <message>
         <source>Import a text corpus</source>
         <translation>Impor korpus teks</translation>
+    </message>
+    <message>
+        <source>Make sentences of templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -919,6 +831,10 @@
     <message>
         <source>&amp;Split …</source>
         <translation>&amp;Bagi…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1505,35 +1421,35 @@
     <name>FeaturesCache</name>
     <message>
         <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosongkan…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada proyek yang terbuka.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong</translation>
     </message>
     <message>
         <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tembolok proyek ini?</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rekaman yang hilang. Pelatihan berikutnya mendengarkan lagi semua rekaman, dan itu perlu waktu.</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tembolok</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2313,7 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (tidak ada)</translation>
+        <translation>{0} (tidak ada)</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2397,27 @@
     <name>ModelsPlace</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa…</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan &amp;folder</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Model saku: {0}</translation>
     </message>
     <message>
         <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang diunduh: {0}</translation>
     </message>
     <message>
         <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian model saku, seperti diunduh: {0}</translation>
     </message>
     <message>
         <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada model yang diunduh.</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2611,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Bandingkan</translation>
+        <translation>Banding</translation>
     </message>
     <message>
         <source>Study</source>
@@ -2924,14 +2840,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -3050,6 +2958,94 @@
         <source>The take is being saved; close again in a moment.</source>
         <translation>Rekaman sedang disimpan; tutup lagi sebentar lagi.</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Start and end a take</source>
+        <translation>Mulai dan akhiri rekaman</translation>
+    </message>
+    <message>
+        <source>Play the take, or stop</source>
+        <translation>Putar rekaman, atau hentikan</translation>
+    </message>
+    <message>
+        <source>Redo: record it again in place of the last take</source>
+        <translation>Ulang: rekam lagi menggantikan rekaman terakhir</translation>
+    </message>
+    <message>
+        <source>S, →</source>
+        <translation>S, →</translation>
+    </message>
+    <message>
+        <source>Skip to the next prompt</source>
+        <translation>Lewati ke kalimat berikutnya</translation>
+    </message>
+    <message>
+        <source>B, ←</source>
+        <translation>B, ←</translation>
+    </message>
+    <message>
+        <source>Back to the prompt before</source>
+        <translation>Kembali ke kalimat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Mark the prompt, or take the mark away</source>
+        <translation>Tandai kalimat, atau hapus tandanya</translation>
+    </message>
+    <message>
+        <source>Go on by itself after a good take, or not</source>
+        <translation>Lanjut sendiri setelah rekaman yang baik, atau tidak</translation>
+    </message>
+    <message>
+        <source>Reset the clip lamp</source>
+        <translation>Atur ulang lampu suara pecah</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Penutur baru</translation>
+    </message>
+    <message>
+        <source>Trim to the speech; undo the trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on the waveform</source>
+        <translation>← → pada bentuk gelombang</translation>
+    </message>
+    <message>
+        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
+        <translation>Pangkas (Shift: dengan langkah lebih besar); ↑ ↓ memilih gagang yang lain</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Cari mikrofon lagi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Tekan tombol yang mendapat fokus</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -3167,7 +3163,7 @@
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation>Yang paling banyak mengajari lebih dahulu</translation>
+        <translation>Yang paling mendidik dahulu</translation>
     </message>
     <message>
         <source>As in the corpus</source>
@@ -3807,6 +3803,10 @@
 {0}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not fine-tuned</source>
         <translation>tanpa penyetelan halus</translation>
     </message>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation>Jenis slot ({0})</translation>
+        <translation>Slot ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
@@ -4015,99 +4015,99 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dan pelatihan</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku untuk pelatihan berikutnya, dan untuk halaman Uji setelah proyek dibuka lagi.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa jendela</translation>
     </message>
     <message>
         <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan bahasa kalimat Anda: proyek punya bahasanya sendiri.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang, gelap, atau sesuai sistem.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran teks</translation>
     </message>
     <message>
         <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk segala yang ada di jendela. Ukuran yang lebih besar juga perlu jendela yang lebih besar.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Biasa</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Besar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih besar</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling besar</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurangi gerakan</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bergerak sendiri: tanpa bilah berjalan, tanpa menu meluncur.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk halaman Rekam dan Uji.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut sendiri</translation>
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
@@ -4115,102 +4115,102 @@
     </message>
     <message>
         <source>Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikenal di bawah</translation>
     </message>
     <message>
         <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa yakin model harus di halaman Uji; di bawah keyakinan ini jawabannya “tidak dikenal”.</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Model berjalan pada</translation>
     </message>
     <message>
         <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatis memakai kartu grafis bila ada yang dapat dipakai model.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatis</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosesor (CPU)</translation>
     </message>
     <message>
         <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu grafis NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafis Apple (MPS)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Utas prosesor</translation>
     </message>
     <message>
         <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa inti CPU yang boleh dipakai model. Lebih sedikit menyisakan ruang bagi program lain.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Bawaan sistem</translation>
+        <translation>Bawaan sistem</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pengaturan</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat penyimpanannya. Untuk menaruhnya di tempat lain, atur SMIDGEN_DATA sebelum Smidgen dijalankan.</translation>
     </message>
     <message>
         <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tembolok proyek ini</translation>
     </message>
     <message>
         <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang didengar model dalam rekaman, disimpan agar pelatihan berikutnya mulai lebih cepat.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1}</translation>
     </message>
     <message>
         <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengaturan yang memuat “{0}” dalam nama atau penjelasannya.</translation>
     </message>
     <message>
         <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan semuanya seperti semula?</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek, rekaman, dan model tidak disentuh.</translation>
     </message>
     <message>
         <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke nilai &amp;bawaan…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +4933,14 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Pada</translation>
+        <translation>Pada</translation>
     </message>
 </context>
 <context>
     <name>TakeTrims</name>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished">Pangkas rekaman</translation>
+        <translation>Pangkas rekaman</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4960,109 @@
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
         <translation>Tahan ini atau Spasi sambil berbicara; atau klik, bicara, lalu klik lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Sentences from templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Maksud</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Where there are more, the same seed draws the same ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template to see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the intent that these sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: every way to fill the templates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are in the corpus already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stay out: the corpus has them with another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of one template are much alike: a test on them says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intent</source>
+        <translation>&amp;Maksud</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Ba&amp;gian</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Benih</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5156,14 @@
     <message>
         <source>Runs are listed here once there are some.</source>
         <translation>Pelatihan akan tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>The settings of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>

@@ -2,114 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Start and end a take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Play the take, or stop</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Redo: record it again in place of the last take</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>S, →</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Skip to the next prompt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>B, ←</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Back to the prompt before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Mark the prompt, or take the mark away</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Go on by itself after a good take, or not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Reset the clip lamp</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>New speaker</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim to the speech; undo the trimming</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Spectrogram</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Zoom in, out, show all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>← → on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>, . on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Look for microphones again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Press the button that has the focus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -495,7 +387,7 @@
     <name>ClipPicture</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
@@ -561,6 +453,14 @@
     <message>
         <source>Let it answer the whole split, and count</source>
         <translation>Ijibu fungu zima, kisha hesabu majibu</translation>
+    </message>
+    <message>
+        <source>&amp;New run from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the selected one, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -770,6 +670,14 @@
         <translation>Futa</translation>
     </message>
     <message>
+        <source>{0} sentences came in, {1} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences from templates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>Nia</translation>
     </message>
@@ -823,6 +731,10 @@
     <message>
         <source>Import a text corpus</source>
         <translation>Ingiza korpasi ya maandishi</translation>
+    </message>
+    <message>
+        <source>Make sentences of templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -919,6 +831,10 @@
     <message>
         <source>&amp;Split …</source>
         <translation>Ga&amp;wa…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1505,35 +1421,35 @@
     <name>FeaturesCache</name>
     <message>
         <source>&amp;Empty it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ondoa yote…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mradi uliofunguliwa.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu</translation>
     </message>
     <message>
         <source>Empty the cache of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe yote katika akiba ya mradi huu?</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa yote</translation>
     </message>
     <message>
         <source>No recording is lost. The next run listens to all recordings again, which takes a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi inayopotea. Mafunzo yajayo yatasikiliza rekodi zote tena, na hilo huchukua muda.</translation>
     </message>
     <message>
         <source>Empty the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa yote katika akiba</translation>
     </message>
 </context>
 <context>
@@ -2397,14 +2313,14 @@
     <name>MicrophoneChoice</name>
     <message>
         <source>{0} (not there)</source>
-        <translation type="unfinished">{0} (haipo)</translation>
+        <translation>{0} (haipo)</translation>
     </message>
 </context>
 <context>
     <name>MicrophonePanel</name>
     <message>
         <source>System default</source>
-        <translation>Chaguo-msingi la mfumo</translation>
+        <translation>Ya mfumo</translation>
     </message>
     <message>
         <source>{0} (not there)</source>
@@ -2481,27 +2397,27 @@
     <name>ModelsPlace</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia…</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha &amp;folda</translation>
     </message>
     <message>
         <source>The pocket model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya mfukoni: {0}</translation>
     </message>
     <message>
         <source>Downloaded models: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli zilizopakuliwa: {0}</translation>
     </message>
     <message>
         <source>Parts of the pocket model, as downloaded: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za modeli ya mfukoni, kama zilivyopakuliwa: {0}</translation>
     </message>
     <message>
         <source>No model has been downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna modeli iliyopakuliwa.</translation>
     </message>
 </context>
 <context>
@@ -2924,14 +2840,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>RecordPage</source>
-        <comment>Space</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2950,27 +2858,27 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>inasubiri</translation>
+        <translation>yanasubiri</translation>
     </message>
     <message>
         <source>running</source>
-        <translation>inaendelea</translation>
+        <translation>yanaendelea</translation>
     </message>
     <message>
         <source>begun, to be resumed</source>
-        <translation>imeanza, itaendelezwa</translation>
+        <translation>yameanza, yataendelezwa</translation>
     </message>
     <message>
         <source>trained, to be tested</source>
-        <translation>imefundishwa, itajaribiwa</translation>
+        <translation>yamefundishwa, yatajaribiwa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>imekamilika</translation>
+        <translation>yamekamilika</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>imeshindwa</translation>
+        <translation>yameshindwa</translation>
     </message>
     <message>
         <source>State</source>
@@ -3049,6 +2957,94 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>Rekodi inahifadhiwa; funga tena baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Start and end a take</source>
+        <translation>Anza na umalize rekodi</translation>
+    </message>
+    <message>
+        <source>Play the take, or stop</source>
+        <translation>Cheza rekodi, au isimamishe</translation>
+    </message>
+    <message>
+        <source>Redo: record it again in place of the last take</source>
+        <translation>Rudia: irekodi tena badala ya rekodi ya mwisho</translation>
+    </message>
+    <message>
+        <source>S, →</source>
+        <translation>S, →</translation>
+    </message>
+    <message>
+        <source>Skip to the next prompt</source>
+        <translation>Ruka hadi sentensi inayofuata</translation>
+    </message>
+    <message>
+        <source>B, ←</source>
+        <translation>B, ←</translation>
+    </message>
+    <message>
+        <source>Back to the prompt before</source>
+        <translation>Rudi kwenye sentensi iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Mark the prompt, or take the mark away</source>
+        <translation>Weka alama kwenye sentensi, au iondoe</translation>
+    </message>
+    <message>
+        <source>Go on by itself after a good take, or not</source>
+        <translation>Endelea yenyewe baada ya rekodi nzuri, au la</translation>
+    </message>
+    <message>
+        <source>Reset the clip lamp</source>
+        <translation>Zima taa ya kupasuka</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Msemaji mpya</translation>
+    </message>
+    <message>
+        <source>Trim to the speech; undo the trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on the waveform</source>
+        <translation>← → kwenye umbo la wimbi</translation>
+    </message>
+    <message>
+        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
+        <translation>Punguza (Shift: kwa hatua kubwa); ↑ ↓ huchagua kishikio kingine</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation>Tafuta maikrofoni tena</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Bonyeza kitufe chenye fokasi</translation>
     </message>
 </context>
 <context>
@@ -3614,11 +3610,11 @@
     </message>
     <message>
         <source>running</source>
-        <translation>inaendelea</translation>
+        <translation>yanaendelea</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>imekamilika</translation>
+        <translation>yamekamilika</translation>
     </message>
     <message>
         <source>stopped and saved</source>
@@ -3630,7 +3626,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>imeshindwa</translation>
+        <translation>yameshindwa</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3807,6 +3803,10 @@
 {0}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not fine-tuned</source>
         <translation>isiyonolewa</translation>
     </message>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Slot types ({0})</source>
-        <translation>Aina za nafasi ({0})</translation>
+        <translation>Nafasi ({0})</translation>
     </message>
     <message>
         <source>Rename or merge …</source>
@@ -4015,99 +4015,99 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurekodi</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu</translation>
     </message>
     <message>
         <source>Models and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli na mafunzo</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski</translation>
     </message>
     <message>
         <source>Counts for the next run, and for the Test page once the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutumika kwa mafunzo yajayo, na kwa ukurasa wa Jaribu mradi utakapofunguliwa tena.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya dirisha</translation>
     </message>
     <message>
         <source>Not the language of your sentences: a project has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lugha ya sentensi zako: kila mradi una lugha yake.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuru, giza, au kama mfumo.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama mfumo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuru</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Of everything in the window. The larger ones want a larger window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kila kitu katika dirisha. Ukubwa zaidi huhitaji pia dirisha kubwa zaidi.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa zaidi</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa kabisa</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza mwendo</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no running bars, no sliding menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosogea chenyewe: hakuna pau zinazokimbia, hakuna menyu zinazoteleza.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Maikrofoni</translation>
+        <translation>Maikrofoni</translation>
     </message>
     <message>
         <source>For the Record and Test pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kurasa za Rekodi na Jaribu.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea yenyewe</translation>
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
@@ -4115,102 +4115,102 @@
     </message>
     <message>
         <source>Unknown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani chini ya</translation>
     </message>
     <message>
         <source>How sure a model must be on the Test page; below this confidence its answer is “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli iwe na uhakika kiasi gani kwenye ukurasa wa Jaribu; chini ya uhakika huu jibu lake ni “haijulikani”.</translation>
     </message>
     <message>
         <source>Models run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli huendeshwa kwenye</translation>
     </message>
     <message>
         <source>Automatic takes a graphics card where there is one that models can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatiki hutumia kadi ya michoro pale iliyopo inayoweza kutumiwa na modeli.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatiki</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichakataji (CPU)</translation>
     </message>
     <message>
         <source>An NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya michoro ya NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Michoro ya Apple (MPS)</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuzi za kichakataji</translation>
     </message>
     <message>
         <source>How many cores a model may use on the CPU. Fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inaweza kutumia viini vingapi vya CPU. Vichache huacha nafasi kwa programu nyingine.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished">Chaguo-msingi la mfumo</translation>
+        <translation>Ya mfumo</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika mipangilio</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Where they are kept. To have them elsewhere, set SMIDGEN_DATA before Smidgen is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinapohifadhiwa. Ili ziwe mahali pengine, weka SMIDGEN_DATA kabla ya kuanzisha Smidgen.</translation>
     </message>
     <message>
         <source>Cache of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Akiba ya mradi huu</translation>
     </message>
     <message>
         <source>What models heard in the recordings, kept so that the next run begins sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli zilichosikia katika rekodi, kimehifadhiwa ili mafunzo yajayo yaanze mapema.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1}</translation>
     </message>
     <message>
         <source>No setting has “{0}” in its name or explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mpangilio wenye “{0}” katika jina au maelezo yake.</translation>
     </message>
     <message>
         <source>Set everything back to how it was at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Urudishe kila kitu kama kilivyokuwa mwanzoni?</translation>
     </message>
     <message>
         <source>Set it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>Projects, recordings and models are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradi, rekodi na modeli haziguswi.</translation>
     </message>
     <message>
         <source>Back to the &amp;defaults …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye cha&amp;guo-msingi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
@@ -4933,14 +4933,14 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Kwenye</translation>
+        <translation>Kwenye</translation>
     </message>
 </context>
 <context>
     <name>TakeTrims</name>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished">Punguza rekodi</translation>
+        <translation>Punguza rekodi</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +4960,109 @@
     <message>
         <source>Hold this or Space while you speak; or click, speak, and click again.</source>
         <translation>Shikilia hiki au Space unaposema; au bofya, sema, na bofya tena.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Sentences from templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Nia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Fungu</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Mbegu</translation>
+    </message>
+    <message>
+        <source>Where there are more, the same seed draws the same ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template to see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the intent that these sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: every way to fill the templates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are in the corpus already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stay out: the corpus has them with another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of one template are much alike: a test on them says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intent</source>
+        <translation>&amp;Nia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lugha</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>F&amp;ungu</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Mbegu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5156,14 @@
     <message>
         <source>Runs are listed here once there are some.</source>
         <translation>Mafunzo yataorodheshwa hapa yakishakuwepo.</translation>
+    </message>
+    <message>
+        <source>The settings of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
