@@ -41,11 +41,14 @@ class Family:
     projector: str = "model.multi_modal_projector"
     """"" where the tower and its projector are one."""
     language_model: str = "model.language_model"
+    senses: str = ""
+    """What lies inside the language model and is no part of it: ears and eyes, which are never trained."""
     lora_targets: str = _LORA
     """A regular expression over module names. It hits the language model alone: the tower has a q_proj, too."""
     lora_parameters: tuple[str, ...] = ()
     """Matrices to adapt that are no modules of their own: experts of a mixture, held in one."""
     audio_token: str = "<|AUDIO|>"
+    """Itself, or the tokenizer's name for it."""
     clip_part: str = "audio"
     """The type that its chat template knows a clip by."""
     instruction_in: str = "user"
@@ -187,6 +190,23 @@ FAMILIES: tuple[Family, ...] = (
         longest=2400.0,
     ),
     Family(
+        name="Phi-4-multimodal",
+        model_types=("phi4_multimodal",),
+        model_class="Phi4MultimodalForCausalLM",
+        processor_class="Phi4MultimodalProcessor",
+        licence="MIT (Phi-4-multimodal-instruct, with its speech-lora merged)",
+        tokens_a_second=12.5,
+        extractor_class="Phi4MultimodalFeatureExtractor",
+        by_parts=True,
+        tower="model.embed_tokens_extend.audio_embed",
+        projector="",
+        language_model="model",
+        senses="model.embed_tokens_extend",
+        lora_targets=r"model\.layers\.\d+\..*\.(qkv_proj|o_proj|gate_up_proj|down_proj)",
+        audio_token="audio_token",
+        longest=1800.0,
+    ),
+    Family(
         name="GLM-ASR",
         model_types=("glmasr",),
         model_class="GlmAsrForConditionalGeneration",
@@ -220,7 +240,8 @@ def read_config(folder: Path) -> dict[str, Any]:
 def sections(config: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """What a config.json says of its language model and of its audio tower; empty where it says nothing."""
     inner = config.get("thinker_config") or config
-    return dict(inner.get("text_config") or {}), dict(inner.get("audio_config") or inner.get("encoder_config") or {})
+    text = inner.get("text_config") or ({name: value for name, value in inner.items() if not isinstance(value, dict)})
+    return dict(text), dict(inner.get("audio_config") or inner.get("encoder_config") or {})
 
 
 def family_of(config: Mapping[str, Any]) -> Family:

@@ -25,7 +25,7 @@ from engine.models.families import Family, check_weights, family_of, read_config
 from engine.models.processors import extractor_of, load_processor
 from engine.models.quantized import four_bit
 from engine.models.towers import EARS
-from engine.models.turns import end_of_answer, written
+from engine.models.turns import audio_token, end_of_answer, written
 from engine.progress import Meter, Report, silent
 
 _CLIPS_AT_ONCE = 4
@@ -50,7 +50,8 @@ class Lalm:
         self._extractor = extractor_of(processor)
         self._has_tower = True
         tokenizer = processor.tokenizer
-        self.audio_token_id: int = tokenizer.convert_tokens_to_ids(family.audio_token)
+        self.audio_token = audio_token(processor, family)
+        self.audio_token_id: int = tokenizer.convert_tokens_to_ids(self.audio_token)
         self.eos_id = end_of_answer(processor, family, _eos_id(tokenizer, model))
         self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
         self._known: dict[bytes, Tensor] = {}
@@ -81,7 +82,7 @@ class Lalm:
         config = read_config(base)
         family = family_of(config)
         check_weights(base)
-        if (base / "adapter_config.json").is_file():
+        if (base / "adapter_config.json").is_file() or (base / "speech-lora").is_dir():
             raise SmidgenError(
                 f"The model in {base} carries a LoRA of its own, which another one cannot be learnt on top of.",
                 "Merge the two first (peft's merge_and_unload), and name the folder of the merged model.",
@@ -137,6 +138,11 @@ class Lalm:
     @property
     def language_model(self) -> Any:
         return _get(self.model, self.family.language_model)
+
+    def thinking(self) -> list[Any]:
+        """The modules that the language model is made of, without ears and eyes that lie inside it."""
+        senses = set(_get(self.model, self.family.senses).modules()) if self.family.senses else set()
+        return [module for module in self.language_model.modules() if module not in senses]
 
     @property
     def projector(self) -> Any:
@@ -214,7 +220,7 @@ class Lalm:
         instruction on its own line. Exactly one of `text` and `frames` is given."""
         if (text is None) == (frames is None):
             raise ValueError("a prompt has either a transcript or audio")
-        tokenizer, mark = self.processor.tokenizer, self.family.audio_token
+        tokenizer, mark = self.processor.tokenizer, self.audio_token
         if mark in (text or "") or mark in instruction:
             raise SmidgenError(f"The text contains {mark}, which this model keeps for audio.", "Take it out.")
         prompt = written(self.processor, self.family, text, instruction)
@@ -322,7 +328,7 @@ class Lalm:
         tied = head.weight is embeddings.weight
         if tied:  # else it would be converted twice
             head.weight = torch.nn.Parameter(torch.empty(0), requires_grad=False)
-        half = {id(m) for m in self.language_model.modules() if isinstance(m, torch.nn.Linear)}
+        half = {id(m) for m in self.thinking() if isinstance(m, torch.nn.Linear)}
         half |= {id(head), id(embeddings)}
         for module in self.model.modules():
             dtype = torch.bfloat16 if id(module) in half else torch.float32

@@ -34,5 +34,5 @@ def four_bit(family: Family, device: Device) -> Any:
         bnb_4bit_quant_type="nf4",
         bnb_4bit_use_double_quant=True,
         bnb_4bit_compute_dtype=getattr(torch, device.dtype),
-        llm_int8_skip_modules=[path for path in (family.tower, family.projector, "lm_head") if path],
+        llm_int8_skip_modules=[path for path in (family.senses or family.tower, family.projector, "lm_head") if path],
     )

@@ -196,6 +196,24 @@ def _count_gemma4(extractor: Any, samples: int) -> int:
     return max(0, frames)
 
 
+# --- Phi-4-multimodal
+
+
+def _hear_phi4(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    mels = _like(tower, _extract(extractor, [clip])["audio_input_features"])
+    frames = tower.encoder(mels, None)
+    # the projector for sound alone: there is another for sound beside pictures
+    heard: Tensor = tower.down_proj_for_speech(gelu(tower.up_proj_for_speech(frames)))[0]
+    return heard
+
+
+def _count_phi4(extractor: Any, samples: int) -> int:
+    frames = (samples - extractor.win_length) // extractor.hop_length + 1
+    for fold in (extractor.audio_compression_rate, extractor.audio_downsample_rate):
+        frames = -(-frames // fold)
+    return max(0, frames)
+
+
 # --- Granite Speech
 
 
@@ -232,5 +250,6 @@ EARS: dict[str, Ears] = {
     "qwen3_omni_moe": one_by_one(_hear_qwen3_omni, _count_qwen3),
     "qwen3_asr": one_by_one(_hear_qwen3_asr, _count_qwen3),
     "audioflamingo3": one_by_one(_hear_flamingo, _count_pooled),
+    "phi4_multimodal": one_by_one(_hear_phi4, _count_phi4),
     "glmasr": one_by_one(_hear_stacked, _count_glm),
 }

@@ -16,7 +16,7 @@ def written(processor: Any, family: Family, text: str | None, instruction: str) 
     """
     prompt = _render(processor, turns_of(family, text, instruction), add_generation_prompt=True)
     said = instruction if text is None else f"{text}\n{instruction}"
-    clips = prompt.count(family.audio_token)
+    clips = prompt.count(audio_token(processor, family))
     if said.strip() not in prompt or clips != (text is None):
         raise SmidgenError(
             f"The chat template of this {family.name} checkpoint leaves out "
@@ -25,6 +25,11 @@ def written(processor: Any, family: Family, text: str | None, instruction: str) 
             prompt,
         )
     return prompt
+
+
+def audio_token(processor: Any, family: Family) -> str:
+    """What stands for sound in a prompt."""
+    return str(getattr(processor.tokenizer, family.audio_token, family.audio_token))
 
 
 def turns_of(family: Family, text: str | None, instruction: str) -> list[dict[str, Any]]:

@@ -83,7 +83,7 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
     shapes += [(width, inner), (width, inner), (inner, width)]
     ears = _first(audio, 1280, "d_model", "hidden_size", "hidden_dim")
     ears_inner = _first(audio, 4 * ears, "encoder_ffn_dim", "intermediate_size")
-    ears_depth = _first(audio, 32, "encoder_layers", "num_hidden_layers", "num_layers")
+    ears_depth = _first(audio, 32, "encoder_layers", "num_hidden_layers", "num_layers", "num_blocks")
     return Sizes(
         layers=depth * sum(a * b for a, b in shapes),
         head=width * int(text.get("vocab_size", 156_032)),

@@ -33,13 +33,18 @@ class Learner(nn.Module):
         self.model: Any = lalm.model
         self.model.requires_grad_(False)
         if config.method == "full":
-            lalm.language_model.float().requires_grad_(True)
+            for module in lalm.thinking():
+                for weight in module.parameters(recurse=False):
+                    weight.data = weight.data.float()
+                    weight.requires_grad_(True)
             self.model.get_output_embeddings().float().requires_grad_(True)
             lalm._tie()
         else:
             with_projector = config.method == "lora+projector"
             self.model = add_lora(lalm, config.lora_rank, config.lora_alpha, config.lora_dropout, with_projector)
-        self.recompute = sum(p.numel() for p in lalm.language_model.parameters()) > RECOMPUTED
+        self.recompute = (
+            sum(p.numel() for module in lalm.thinking() for p in module.parameters(recurse=False)) > RECOMPUTED
+        )
         if self.recompute:
             lalm.language_model.gradient_checkpointing_enable({"use_reentrant": False})
 

@@ -219,7 +219,7 @@ def test_a_clip_that_is_too_long_is_refused_by_name(learner: Learner) -> None:
 def test_only_the_language_model_is_adapted(learner: Learner) -> None:
     names = adapted(learner.model)
     assert names
-    assert {name.rpartition(".")[2] for name in names} >= {"q_proj", "v_proj"}
+    assert {name.rpartition(".")[2] for name in names} & {"q_proj", "qkv_proj"}
     assert all(name.startswith(learner.lalm.family.language_model + ".layers.") for name in names)
 
 
@@ -272,9 +272,13 @@ def test_trained_in_full_it_reloads(case: Case, tmp_path: Path) -> None:
 
 
 def test_a_checkpoint_with_a_lora_of_its_own_is_refused(case: Case, tmp_path: Path) -> None:
-    """Granite's come with one that is on for sound and off for text."""
+    """Granite's come with one that is on for sound and off for text, Phi-4's with one in a folder beside it."""
     own = shutil.copytree(case.folder, tmp_path / "own")
     (own / "adapter_config.json").write_text("{}")
+    with pytest.raises(SmidgenError, match=r"carries a LoRA of its own"):
+        Lalm.load(own, device=CPU)
+    (own / "adapter_config.json").unlink()
+    (own / "speech-lora").mkdir()
     with pytest.raises(SmidgenError, match=r"carries a LoRA of its own"):
         Lalm.load(own, device=CPU)
 

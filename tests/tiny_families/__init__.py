@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from tests.tiny_families.mistral import voxtral, voxtral_inputs
-from tests.tiny_families.others import flamingo, gemma4, glm, granite
+from tests.tiny_families.others import flamingo, gemma4, glm, granite, phi4
 from tests.tiny_families.parts import Row, Tiny, plain_inputs
 from tests.tiny_families.qwen import qwen3_asr, qwen3_omni, qwen25_omni
 
@@ -29,5 +29,6 @@ FAMILIES: dict[str, Tiny] = {
     ),
     "Qwen3-ASR": Tiny(qwen3_asr, "<|im_end|>", alone=True, plain=partial(plain_inputs, system=True)),
     "Qwen3-Omni": Tiny(qwen3_omni, "<|im_end|>", alone=True),
+    "Phi-4-multimodal": Tiny(phi4, "<|end|>", alone=True),
     "GLM-ASR": Tiny(glm, "<|user|>", alone=True),
 }

@@ -1,4 +1,4 @@
-"""Tiny checkpoints of Audio Flamingo 3, GLM-ASR, Granite Speech and Gemma 4."""
+"""Tiny checkpoints of Audio Flamingo 3, GLM-ASR, Granite Speech, Phi-4-multimodal and Gemma 4."""
 
 from __future__ import annotations
 
@@ -72,6 +72,62 @@ def granite(folder: Path) -> Any:
     )
     processor = GraniteSpeechProcessor(GraniteSpeechFeatureExtractor(), words, chat_template=template)
     return save(folder, config, "GraniteSpeechForConditionalGeneration", processor)
+
+
+def phi4(folder: Path) -> Any:
+    from transformers import Phi4MultimodalConfig, Phi4MultimodalFeatureExtractor
+
+    special = {"audio_token": "<|endoftext11|>", "image_token": "<|endoftext10|>"}
+    words = tokenizer(
+        ["<|endoftext|>", "<|user|>", "<|assistant|>", "<|end|>", *special.values()],
+        bos="<|endoftext|>",
+        eos="<|endoftext|>",
+        pad="<|endoftext|>",
+        **special,
+    )
+    template = (
+        "{%- for message in messages -%}{{ '<|' + message['role'] + '|>' }}"
+        "{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<|endoftext11|>' }}{%- else -%}{{ item['text'] }}{%- endif -%}"
+        "{%- endfor -%}{{ '<|end|>' }}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<|assistant|>' }}{%- endif -%}"
+    )
+    sizes = text_sizes(words)
+    del sizes["head_dim"]
+    config = Phi4MultimodalConfig(
+        **sizes,
+        original_max_position_embeddings=4096,
+        audio_config={
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_blocks": 1,
+            "num_attention_heads": 2,
+            "ext_pw_out_channel": 16,
+            "depthwise_separable_out_channel": 16,
+            "nemo_conv_channels": 16,
+            "audio_token_id": words.convert_tokens_to_ids("<|endoftext11|>"),
+        },
+        vision_config={
+            "hidden_size": 16,
+            "intermediate_size": 16,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "image_size": 28,
+            "crop_size": 28,
+            "image_token_id": words.convert_tokens_to_ids("<|endoftext10|>"),
+        },
+    )
+    extractor = Phi4MultimodalFeatureExtractor()
+    processor = seeing(
+        "Phi4MultimodalProcessor",
+        ("image_processor",),
+        audio_processor=extractor,
+        tokenizer=words,
+        chat_template=template,
+    )
+    save(folder, config, "Phi4MultimodalForCausalLM", processor=None)
+    save_ears(folder, words, extractor, template)
+    return processor
 
 
 def gemma4(folder: Path) -> Any:

@@ -138,7 +138,7 @@ def save(folder: Path, config: Any, model_class: str, processor: Any) -> Any:
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if parameter.dim() > 1 and "positional" not in name:
-                parameter.mul_(3 if "language_model" in name else 8)
+                parameter.mul_(3 if "language_model" in name or name.startswith("model.layers") else 8)
         (getattr(model, "thinker", None) or model).get_output_embeddings().weight.normal_(0, 0.3)
     model.save_pretrained(folder)
     if processor is not None:
