@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} s de {2} s</translation>
     </message>
 </context>
 <context>
@@ -409,39 +409,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No destaca ningún silencio que se pueda recortar.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está recortado al habla.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía para ver un espectrograma: muestra {0} s como máximo.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (Ctrl++, o la rueda)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo (Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma (G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar al habla (T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el recorte (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento &amp;nuevo a partir de este</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento nuevo con los ajustes del seleccionado, que se pueden cambiar antes de empezar</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han entrado {0} frases, {1} ya estaban.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases de plantillas de {0}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer frases con plantillas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lantillas…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar al habla; deshacer el recorte</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectrograma</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reducir, mostrar todo</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>, . en la forma de onda</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor (Mayús: más lejos); Intro reproduce desde ahí</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -3482,19 +3482,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en {0}</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con los ajustes de {0}.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra aquí, pero se toma: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corpus ya no tiene nada en {0}.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -3520,23 +3520,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este entrenamiento</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se probó aquí, qué se aprendió? Se guarda mientras escribes.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenam&amp;iento nuevo a partir de este</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento nuevo con estos ajustes, que se pueden cambiar antes de empezar</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una buena toma, la página Grabar pasa sola a la frase siguiente.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4966,15 +4966,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases a partir de plantillas</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>luz de {room:cocina|pasillo} {on|off} [por favor]</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4998,43 +4998,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más, la misma semilla elige las mismas</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de las frases</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una plantilla para ver qué sale de ella.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la intención que tienen estas frases.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrarían {0} frases: todas las formas de rellenar las plantillas.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrarían {0} frases: una muestra de {1} formas, elegida por la semilla.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya están en el corpus.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se quedan fuera: el corpus las tiene con otro significado.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases de una misma plantilla se parecen mucho: una prueba con ellas dice poco.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla por línea. {on|off}: una de estas. [por favor]: quizá. {room}: una ranura, con cada valor que tiene el corpus; {room:baño|pasillo}: con estos.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de {0}.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con un formulario vacío.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>

@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1} s sur {2} s</translation>
     </message>
 </context>
 <context>
@@ -409,39 +409,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun silence ne se détache qu’on pourrait rogner.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà rogné à la parole.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomez pour voir un spectrogramme&#xa0;: il montre {0} s au plus.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer (Ctrl++, ou la molette)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dézoomer (Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme (G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner à la parole (T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le rognage (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel entraînement à partir de celui-ci</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel entraînement avec les réglages de celui qui est sélectionné, modifiables avant de démarrer</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases sont entrées, {1} étaient déjà là.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases tirées de gabarits de {0}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des phrases à partir de gabarits</translation>
     </message>
     <message>
         <source>Search</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabarits…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner à la parole&#xa0;; annuler le rognage</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer, dézoomer, tout afficher</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>, . sur la forme d’onde</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le curseur (Maj&#xa0;: plus loin)&#xa0;; Entrée lit à partir de là</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -3482,19 +3482,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans {0}</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec les réglages de {0}.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas affiché ici, mais repris&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corpus n’a plus rien en {0}.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -3520,23 +3520,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur cet entraînement</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on essayé ici, qu’a-t-on appris&#xa0;? Enregistré pendant la saisie.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraînement à partir de &amp;celui-ci</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel entraînement avec ces réglages, modifiables avant de démarrer</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une bonne prise, la page Enregistrer passe toute seule à la phrase suivante.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4966,15 +4966,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases à partir de gabarits</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarits</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>lumière {room:cuisine|couloir} {on|off} [s’il te plaît]</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4998,43 +4998,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a plus, la même graine tire les mêmes</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-unes des phrases</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un gabarit pour voir ce qu’il donne.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’intention de ces phrases.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases entreraient&#xa0;: toutes les façons de remplir les gabarits.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} phrases entreraient&#xa0;: un échantillon de {1} façons, tiré par la graine.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sont déjà dans le corpus.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} restent dehors&#xa0;: le corpus les a avec un autre sens.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases d’un même gabarit se ressemblent beaucoup&#xa0;: un test sur elles dit peu.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gabarit par ligne. {on|off}&#xa0;: l’un des deux. [s’il te plaît]&#xa0;: peut-être. {room}&#xa0;: un champ, avec chaque valeur que le corpus a&#xa0;; {room:bain|couloir}&#xa0;: avec celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {0} ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d’un formulaire vide.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>

@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sampai {1} s dari {2} s</translation>
     </message>
 </context>
 <context>
@@ -409,39 +409,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keheningan menonjol yang dapat dipangkas.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dipangkas sampai ujarannya saja.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar untuk melihat spektrogram: paling banyak {0} s yang ditampilkan.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (Ctrl++, atau roda)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua (Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogram (G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkas sampai ujarannya saja (T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan pemangkasan (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan &amp;baru dari yang ini</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan baru dengan pengaturan dari yang dipilih, dapat diubah sebelum dimulai</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat masuk, {1} sudah ada sebelumnya.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat dari templat {0}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kalimat dari templat</translation>
     </message>
     <message>
         <source>Search</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mplat…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkas sampai ujarannya saja; urungkan pemangkasan</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogram</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar, perkecil, tampilkan semua</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>, . pada bentuk gelombang</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerakkan kursor (Shift: lebih jauh); Enter memutar dari sana</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -3482,19 +3482,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti pada {0}</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diisi dengan pengaturan {0}.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditampilkan di sini, tetapi ikut dipakai: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus tidak lagi memiliki apa pun dalam {0}.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -3520,23 +3520,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan tentang pelatihan ini</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dicoba di sini, apa yang dipelajari? Disimpan sambil Anda mengetik.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>disimpan</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
 </context>
 <context>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan &amp;baru dari yang ini</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan baru dengan pengaturan ini, dapat diubah sebelum dimulai</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah rekaman yang baik, halaman Rekam sendiri menampilkan kalimat berikutnya.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4966,15 +4966,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat dari templat</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>lampu {room:dapur|lorong} {on|off} [tolong]</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4998,43 +4998,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ada lebih banyak, benih yang sama mengambil yang sama</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa dari kalimatnya</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis templat untuk melihat hasilnya.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih maksud kalimat-kalimat ini.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat akan masuk: semua cara mengisi templat.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kalimat akan masuk: sampel dari {1} cara, diambil menurut benih.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sudah ada dalam korpus.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak masuk: korpus memilikinya dengan makna lain.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat dari satu templat sangat mirip: ujian dengannya tidak banyak menunjukkan apa-apa.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paling banyak</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu templat per baris. {on|off}: salah satu. [tolong]: mungkin ada. {room}: slot, dengan setiap nilai yang ada dalam korpus; {room:kamar mandi|lorong}: dengan yang ini.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan {0} tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulailah dari formulir kosong.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>

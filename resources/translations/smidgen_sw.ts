@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hadi {1} s kati ya {2} s</translation>
     </message>
 </context>
 <context>
@@ -409,39 +409,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ukimya unaojitokeza unaoweza kupunguzwa.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari imepunguzwa hadi usemi.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza ili kuona spektrogramu: huonyesha {0} s tu kwa mara moja.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza (Ctrl++, au gurudumu)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fifiza (Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote (Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramu (G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza hadi usemi (T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua upunguzaji (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo map&amp;ya kutoka haya</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo mapya kwa mipangilio ya yaliyochaguliwa, inayoweza kubadilishwa kabla ya kuanza</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} zimeingia, {1} zilikuwepo tayari.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi za violezo vya {0}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza sentensi kwa violezo</translation>
     </message>
     <message>
         <source>Search</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violezo…</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -3008,15 +3008,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza hadi usemi; tendua upunguzaji</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrogramu</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza, fifiza, onyesha yote</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>, . kwenye umbo la wimbi</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza kasa (Shift: mbali zaidi); Enter hucheza kuanzia hapo</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -3482,19 +3482,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama katika {0}</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imejazwa kwa mipangilio ya {0}.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haionyeshwi hapa, lakini inatumika: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpasi haina tena chochote katika {0}.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -3520,23 +3520,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo kuhusu mafunzo haya</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilijaribiwa hapa, nini kilijifunzwa? Huhifadhiwa unapoandika.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&amp;lezo</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>imehifadhiwa</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijahifadhiwa</translation>
     </message>
 </context>
 <context>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo map&amp;ya kutoka haya</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo mapya kwa mipangilio hii, inayoweza kubadilishwa kabla ya kuanza</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya rekodi nzuri, ukurasa wa Rekodi huonyesha wenyewe sentensi inayofuata.</translation>
     </message>
     <message>
         <source>Unknown below</source>
@@ -4966,15 +4966,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi kutoka violezo</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Violezo</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>taa ya {room:jikoni|ukumbini} {on|off} [tafadhali]</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zisizozidi</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4998,43 +4998,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zikiwa zaidi, mbegu ileile huchagua zilezile</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya sentensi</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziongeze</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kiolezo ili kuona kitakachotokea.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nia ya sentensi hizi.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} zingeingia: kila namna ya kujaza violezo.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi {0} zingeingia: sampuli ya namna {1}, zilizochaguliwa kwa mbegu.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tayari zimo katika korpasi.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zinabaki nje: korpasi inazo kwa maana nyingine.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi za kiolezo kimoja zinafanana sana: jaribio kwazo halisemi mengi.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zisizozidi</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiolezo kimoja kwa mstari. {on|off}: moja kati ya hizi. [tafadhali]: labda. {room}: nafasi, yenye kila thamani iliyomo katika korpasi; {room:bafuni|ukumbini}: yenye hizi.</translation>
     </message>
 </context>
 <context>
@@ -5159,11 +5159,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio ya {0} haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza kwa fomu tupu.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
