@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,27 +13,40 @@ from gui.session import Session
 
 
 class ClipPlayer(QObject):
-    """Emits `playing_changed(bool)`. Where there is no loudspeaker, the usual dialog says so."""
+    """Emits `playing_changed(bool)`, and while it plays `moved(seconds)`: the place in the file that is heard. Where
+    there is no loudspeaker, the usual dialog says so."""
 
     playing_changed = Signal(bool)
+    moved = Signal(float)
+    _reached = Signal(object, float)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._stop = threading.Event()
         self.playing = False
+        self._reached.connect(self._move)
 
     def play(self, path: Path, start: float = 0.0, end: float | None = None) -> None:
         """Play a file between two offsets in seconds."""
         self.stop()
         stop = self._stop = threading.Event()
-        task = self._session.tasks.run(_play, path, start, end, stop, owner=self)
+
+        def reached(seconds: float) -> None:
+            with contextlib.suppress(RuntimeError):  # on the worker's thread: the page may be gone
+                self._reached.emit(stop, start + seconds)
+
+        task = self._session.tasks.run(_play, path, start, end, stop, reached, owner=self)
         task.ended.connect(lambda: self._ended(stop))
         self._set(True)
 
     def stop(self) -> None:
         """Be quiet."""
         self._stop.set()
+
+    def _move(self, stop: threading.Event, seconds: float) -> None:
+        if stop is self._stop and self.playing:
+            self.moved.emit(seconds)
 
     def _ended(self, stop: threading.Event) -> None:
         if stop is self._stop:
@@ -43,8 +58,8 @@ class ClipPlayer(QObject):
             self.playing_changed.emit(playing)
 
 
-def _play(path: Path, start: float, end: float | None, stop: threading.Event) -> None:
+def _play(path: Path, start: float, end: float | None, stop: threading.Event, reached: Callable[[float], None]) -> None:
     from engine.audio.files import MODEL_RATE, decode
     from engine.audio.playback import play
 
-    play(decode(path, start=start, end=end), MODEL_RATE, stopped=stop.is_set)
+    play(decode(path, start=start, end=end), MODEL_RATE, stopped=stop.is_set, on_position=reached)

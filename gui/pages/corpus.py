@@ -71,6 +71,7 @@ class CorpusPage(Page):
         self.health.mend.connect(self._mend)
         self.clip = ClipStrip(session, self.left)
         self.clip.trimmed.connect(self._trim)
+        self.clip.view.use(self.player)
         self.clip.shown.connect(lambda: self.play_button.setEnabled(self.player.playing or self.clip.take is not None))
         self._lay_out()
         self._selection_changed()
@@ -222,8 +223,8 @@ class CorpusPage(Page):
         project = self.session.project
         if self.player.playing or project is None:
             self.player.stop()
-        elif (take := self.clip.take) is not None:
-            self.player.play(project.absolute(take.path), take.trim_start, take.trim_end)
+        elif self.clip.take is not None:
+            self.clip.view.play()
 
     def _trim(self, take: Recording, start: float, end: float | None) -> None:
         if self.session.project is not None:

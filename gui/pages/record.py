@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -12,16 +11,17 @@ from engine.audio.capture import Capture
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.rows import Recording, Speaker
+from gui import record_keys
 from gui.clip_player import ClipPlayer
 from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
 from gui.session import Session
 from gui.speaker_desk import SpeakerDesk
 from gui.take_recorder import State, TakeRecorder
-from gui.widgets.controls import page_keys, press_focused
+from gui.take_trims import TakeTrims
 from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.record_view import RecordView
-from gui.widgets.waveform import outline, outline_of
+from gui.widgets.waveform import outline
 
 
 class RecordPage(Page):
@@ -39,6 +39,7 @@ class RecordPage(Page):
         self.player = ClipPlayer(session, self)
         self.view = RecordView(session, self)
         self.take = TakeRecorder(session, self.view.microphone, self)
+        self.trims = TakeTrims(session, self)
         self.speakers = SpeakerDesk(session, self.view, self)
         self.actions.addWidget(self.view.speaker)
         self.actions.addWidget(self.view.new_speaker)
@@ -50,7 +51,7 @@ class RecordPage(Page):
         self._seconds = QTimer(self, interval=100)
         self._seconds.timeout.connect(self.view.tick)
         self._connect()
-        self._make_keys()
+        record_keys.connect(self)
         self.watch(session.corpus_changed, session.recordings_changed)
         session.project_changed.connect(self._leave_project)
 
@@ -101,24 +102,19 @@ class RecordPage(Page):
             self.mark_stale()  # deleted meanwhile
             return
         self.place = place
-        self.view.waveform.clear()
+        self.trims.forget()
         self.view.say_nothing()
         if self.prompt.takes:
             self._show_take(self.prompt.takes[-1])
             self.view.say_problems(self.prompt.takes[-1].problems)
+        else:
+            self.view.clip.clear()
         self._show()
 
-    def _show_take(self, take: Recording) -> None:
-        project, prompt = self.session.project, self.prompt
-        assert project is not None
-
-        def drawn(lines) -> None:
-            if self.prompt is prompt:
-                self.view.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
-
-        self.session.tasks.run(
-            outline_of, project.absolute(take.path), on_done=drawn, on_error=self._complain, owner=self
-        )
+    def _show_take(self, take: Recording, lines: np.ndarray | None = None) -> None:
+        assert self.session.project is not None
+        path = self.session.project.absolute(take.path)
+        self.view.clip.show_file(path, take.seconds, take.trim_start, take.trim_end, lines)
 
     def _show(self) -> None:
         self.view.show_state(
@@ -129,6 +125,7 @@ class RecordPage(Page):
             ready=self.view.microphone.ready,
             playing=self.player.playing,
         )
+        self.view.clip.undo.setEnabled(self.trims.can_undo)
 
     # --- recording --------------------------------------------------------------------------------------------------
 
@@ -153,7 +150,7 @@ class RecordPage(Page):
         if not self.take.start(self.prompt.utterance, self.view.speaker.speaker, replaces):
             self.view.complain(self.tr("The microphone is not ready yet; nothing is being recorded."))
             return
-        self.view.waveform.clear()
+        self.view.clip.clear()
         self.view.start_clock()
 
     def _take_changed(self) -> None:
@@ -168,14 +165,19 @@ class RecordPage(Page):
         assert self.prompt is not None
         self.prompts.recorded.add(take.utterance_id)
         self.prompt = Prompt(self.prompt.utterance, [old for old in self.prompt.takes if old.id != replaced] + [take])
-        self.view.waveform.show_clip(outline(capture.samples), take.seconds, take.trim_start, take.trim_end)
+        self.trims.forget()
+        self._show_take(take, outline(capture.samples))
         self.view.say_saved(take)
         self._show()
+        self._tell()
+        if self.view.advance.isChecked() and not take.problems:
+            self._advance()
+
+    def _tell(self) -> None:
+        """To the other pages; this one knows."""
         self._own_change = True
         self.session.recordings_changed.emit()
         self._own_change = False
-        if self.view.advance.isChecked() and not take.problems:
-            self._advance()
 
     def _advance(self) -> None:
         following = self.prompts.first_open(self.place)
@@ -187,24 +189,29 @@ class RecordPage(Page):
     # --- the rest ---------------------------------------------------------------------------------------------------
 
     def play(self) -> None:
-        """Play the last take, or stop playing."""
+        """Play the last take, from the cursor where there is one, or stop playing."""
         if self.player.playing:
             self.player.stop()
         elif self.state == "idle" and self.prompt is not None and self.prompt.takes:
-            assert self.session.project is not None
-            take = self.prompt.takes[-1]
-            self.player.play(self.session.project.absolute(take.path), take.trim_start, take.trim_end)
+            self.view.clip.play()
 
     def trim(self, start: float, end: float | None) -> None:
         """Keep of the last take what lies between `start` and `end` (seconds); its file stays whole."""
-        project = self.session.project
-        if project is None or self.prompt is None or not self.prompt.takes:
-            return
-        changed = replace(self.prompt.takes[-1], trim_start=start, trim_end=end)
-        self.prompt.takes[-1] = changed
-        self.session.tasks.run(
-            project.store.recordings.update, changed, queue="database", on_error=self._complain, owner=self
-        )
+        if self.session.project is not None and self.prompt is not None and self.prompt.takes:
+            self.player.stop()
+            self.prompt.takes[-1] = self.trims.trim(self.prompt.takes[-1], start, end)
+            self._show()
+
+    def undo_trim(self) -> None:
+        """Take back the last trimming of the take that is shown."""
+        if self.prompt is not None and self.prompt.takes and self.state == "idle":
+            self.trims.undo(self.prompt.takes[-1])
+            self._show()
+
+    def _trim_undone(self, take: Recording) -> None:
+        if self.prompt is not None and self.prompt.takes and self.prompt.takes[-1].id == take.id:
+            self.prompt.takes[-1] = take
+            self._show_take(take)
 
     def new_speaker(self) -> None:
         """Ask who is speaking now."""
@@ -259,39 +266,10 @@ class RecordPage(Page):
         self.player.stop()
         self.view.microphone.disarm()  # which ends a take under way, and it is saved
 
-    # --- keys -------------------------------------------------------------------------------------------------------
-
     def keys(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Space"), self.tr("Start and end a take")),
-            ("P", self.tr("Play the take, or stop")),
-            ("R", self.tr("Redo: record it again in place of the last take")),
-            (self.tr("S, →"), self.tr("Skip to the next prompt")),
-            (self.tr("B, ←"), self.tr("Back to the prompt before")),
-            ("M", self.tr("Mark the prompt, or take the mark away")),
-            ("A", self.tr("Go on by itself after a good take, or not")),
-            ("C", self.tr("Reset the clip lamp")),
-            ("N", self.tr("New speaker")),
-            (self.tr("← → on the waveform"), self.tr("Trim (Shift: in larger steps); ↑ ↓ choose the other handle")),
-            ("F5", self.tr("Look for microphones again")),
-            (self.tr("Enter"), self.tr("Press the button that has the focus")),
-        ]
+        return record_keys.key_map()
 
-    def _make_keys(self) -> None:
-        for keys, act in (
-            (("Space",), self.record),
-            (("P",), self.play),
-            (("R",), self.redo),
-            (("S", "Right"), self.skip),
-            (("B", "Left"), self.back),
-            (("M",), self.mark),
-            (("A",), self.view.advance.toggle),
-            (("C",), self.view.microphone.lamp.clear),
-            (("N",), self.new_speaker),
-            (("F5",), self.view.microphone.look_again),
-            (("Return", "Enter"), press_focused),
-        ):
-            page_keys(self, keys, act)
+    # --- prompts ----------------------------------------------------------------------------------------------------
 
     def skip(self) -> None:
         """The next prompt."""
@@ -327,6 +305,9 @@ class RecordPage(Page):
         view.skip.clicked.connect(self.skip)
         view.back.clicked.connect(self.back)
         view.mark.clicked.connect(self.mark)
+        view.clip.use(self.player)
+        view.clip.failed.connect(self._complain)
+        view.clip.undo.clicked.connect(self.undo_trim)
         view.waveform.trimmed.connect(self.trim)
         view.meter.clicked.connect(self.show_meter)
         view.new_speaker.clicked.connect(self.new_speaker)
@@ -336,5 +317,8 @@ class RecordPage(Page):
         self.take.changed.connect(self._take_changed)
         self.take.saved.connect(self._saved)
         self.take.failed.connect(self._complain)
+        self.trims.changed.connect(self._tell)
+        self.trims.undone.connect(self._trim_undone)
+        self.trims.failed.connect(self._complain)
         view.microphone.ready_changed.connect(self._show)
         self.player.playing_changed.connect(lambda _: self._show())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engine.project import Project
 from engine.store.rows import Recording
 from gui.session import Session
-from gui.widgets.controls import button, label
-from gui.widgets.waveform import Waveform, outline_of
+from gui.widgets.clip_view import ClipView
+from gui.widgets.controls import button, label, on_key
 
 
 class ClipStrip(QWidget):
@@ -25,9 +24,12 @@ class ClipStrip(QWidget):
         self.utterance: int | None = None
         self._takes: list[Recording] = []
         self._place = 0
-        self.waveform = Waveform()
-        self.waveform.set_editable(True)
+        self.view = ClipView(session)
+        self.view.failed.connect(lambda error: self.words.setText(str(error)))
+        self.waveform = self.view.waveform
         self.waveform.trimmed.connect(self._trim)
+        on_key("G", self.waveform, self.view.toggle_spectrogram)
+        on_key("T", self.waveform, self.view.trim_to_speech)
         self.words = label(role="muted")
         self.next = button(self.tr("Next recording"), self._next, "next", flat=True)
         row = QHBoxLayout()
@@ -37,7 +39,7 @@ class ClipStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self.waveform)
+        column.addWidget(self.view)
         self.hide()
 
     @property
@@ -53,6 +55,7 @@ class ClipStrip(QWidget):
         project = self._session.project
         if utterance is None or project is None:
             self._takes = []
+            self.view.clear()
             self.hide()
             self.shown.emit()
             return
@@ -78,22 +81,8 @@ class ClipStrip(QWidget):
         parts = [self.tr("Recording {0} of {1}").format(self._place + 1, len(self._takes)), take.speaker_id, take.split]
         self.words.setText(" · ".join(part for part in [*parts, take.problems] if part))
         self.next.setVisible(len(self._takes) > 1)
-        self.waveform.clear()
-
-        def drawn(lines) -> None:
-            if self.take is take:
-                self.waveform.show_clip(lines, take.seconds, take.trim_start, take.trim_end)
-
-        def gone(error) -> None:
-            if self.take is take:
-                self.words.setText(str(error))
-
-        self._session.tasks.run(_outline, project, take.path, on_done=drawn, on_error=gone, owner=self)
+        self.view.show_file(project.absolute(take.path), take.seconds, take.trim_start, take.trim_end)
 
     def _trim(self, start: float, end: float | None) -> None:
         if self.take is not None:
             self.trimmed.emit(self.take, start, end)
-
-
-def _outline(project: Project, path: str):
-    return outline_of(project.absolute(path))

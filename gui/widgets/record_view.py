@@ -26,13 +26,13 @@ from gui.models.prompts import Order, Prompt, Prompts
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.bidi import isolated
+from gui.widgets.clip_view import ClipView
 from gui.widgets.controls import button, label, restyle
 from gui.widgets.empty import EmptyState
 from gui.widgets.microphone_panel import MicrophonePanel
 from gui.widgets.notice import Notice
 from gui.widgets.prompt_label import PromptLabel
 from gui.widgets.speaker_choice import SpeakerChoice
-from gui.widgets.waveform import Waveform
 
 
 class RecordView(QWidget):
@@ -199,6 +199,12 @@ class RecordView(QWidget):
             self.state.setProperty("chip", kind)
             restyle(self.state)
 
+    def _keep_free(self, on: bool) -> None:
+        """Whether the notice has room while it says nothing: a spectrogram needs it more."""
+        policy = self.notice.sizePolicy()
+        policy.setRetainSizeWhenHidden(on)
+        self.notice.setSizePolicy(policy)
+
     def _name(self, made, text: str, icon: str, key: str) -> None:
         if made.property("says") != text:
             made.setProperty("says", text)
@@ -256,11 +262,11 @@ class RecordView(QWidget):
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice = Notice()
         self.notice.setMinimumHeight(52)  # room for two lines, kept free, so that the prompt does not jump
-        policy = self.notice.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.notice.setSizePolicy(policy)
-        self.waveform = Waveform()
-        self.waveform.set_editable(True)
+        self.clip = ClipView(self._session)
+        self.clip.spectrogram.toggled.connect(lambda on: self._keep_free(not on))
+        self._keep_free(True)
+        self.clip.undo.show()
+        self.waveform = self.clip.waveform
         self.back = button(self.tr("Back  (B)"), icon="back", tip=self.tr("Back (B or ←)"))
         self.play, self.record = button(self.tr("Play"), icon="play"), button(self.tr("Record"), primary=True)
         self.redo = button(
@@ -271,8 +277,12 @@ class RecordView(QWidget):
         self.record.setProperty("scale", "large")
         self.advance = QCheckBox(self.tr("Go on by itself (A)"))
         self.advance.setToolTip(self.tr("After a good take, go to the next prompt without one"))
-        self.advance.setChecked(self._session.settings.value("auto-advance", True, bool))
-        self.advance.toggled.connect(lambda on: self._session.settings.setValue("auto-advance", on))
+        settings = self._session.settings
+        self.advance.setChecked(settings.read("auto-advance"))
+        self.advance.toggled.connect(lambda on: settings.write("auto-advance", on))
+        settings.changed.connect(
+            lambda key: self.advance.setChecked(settings.read("auto-advance")) if key == "auto-advance" else None
+        )
         self.microphone = MicrophonePanel(self._session)
         self.empty = EmptyState(
             "corpus",
@@ -329,7 +339,7 @@ class RecordView(QWidget):
         column.addWidget(card, 1)
         column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.notice)
-        column.addWidget(self.waveform)
+        column.addWidget(self.clip)
         column.addLayout(buttons)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
