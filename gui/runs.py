@@ -40,5 +40,5 @@ def list_runs(project: Project) -> list[RunInfo]:
         except (SmidgenError, OSError, ValueError, TypeError):
             found.append(RunInfo(row.name, row.created, GONE, None, {}, {}, row.notes))
             continue
-        found.append(RunInfo(row.name, row.created, state, folder, settings, result, row.notes))
+        found.append(RunInfo(row.name, row.created, state, folder, settings, result, folder.notes or row.notes))
     return found

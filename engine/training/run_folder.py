@@ -1,5 +1,5 @@
 """A run folder: everything a run was told, did and reached. Light: no torch. Only the run's own process writes to it,
-except for its making, its commands, and the choice to train longer."""
+except for its making, its commands, the choice to train longer, and the notes that people keep on it."""
 
 from __future__ import annotations
 
@@ -78,6 +78,25 @@ class RunFolder:
             return found
         except (OSError, ValueError):
             return None
+
+    @property
+    def notes(self) -> str:
+        """What people wrote about the run (`notes.txt`); it goes wherever the folder goes."""
+        try:
+            return (self.path / "notes.txt").read_text(encoding="utf-8").rstrip("\n")
+        except (OSError, ValueError):
+            return ""
+
+    def write_notes(self, text: str) -> None:
+        """Keep notes in place of those before. Raises `SmidgenError` where the disk does not take them."""
+        try:
+            write_atomically(self.path / "notes.txt", text.rstrip() + "\n")
+        except OSError as error:
+            raise SmidgenError(
+                f"The notes on {self.name} could not be saved.",
+                "Make room on the disk, or copy them elsewhere before you close the window.",
+                str(error),
+            ) from error
 
     # --- what it does now
 

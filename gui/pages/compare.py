@@ -56,6 +56,10 @@ class ComparePage(Page):
             "check",
             tip=self.tr("Let it answer the whole split, and count"),
         )
+        self.copy = button(
+            self.tr("&New run from this one"), self._new_run, "copy",
+            tip=self.tr("A new run with the settings of the selected one, to be changed before it starts"),
+        )  # fmt: skip
         self._scoring = 0
         self.cancel = button(self.tr("Cance&l"), self._cancel, "close")
         self.cancel.hide()
@@ -88,6 +92,7 @@ class ComparePage(Page):
         for widget in (self.model, label(self.tr("on")), self.split, self.modality, self.evaluate, self.cancel):
             score.addWidget(widget)
         score.addStretch(1)
+        score.addWidget(self.copy)
 
         runs = QWidget()
         upper = QVBoxLayout(runs)
@@ -179,6 +184,10 @@ class ComparePage(Page):
                     self.curves.set_curve(curve, x, y, color=place, dash=dash, symbol=place)
                     sentences.append(f"{curve}: {y[-1]:.1f} %")
         self.curves.describe("; ".join(sentences))
+        whole = [run.name for run in self._found.runs if run.folder is not None]
+        self.copy.setEnabled(len(names) == 1 and names[0] in whole)
+        if len(names) == 2 and BASE not in names:
+            self.changes.choose(*sorted(names, key=whole.index if set(names) <= set(whole) else None))
         if names:
             self.model.setCurrentIndex(max(self.model.findData(names[0]), 0))
 
@@ -207,6 +216,12 @@ class ComparePage(Page):
         self.intents.show_intents(report.per_intent)
         self.confusion.show()
         self.intents.show()
+
+    def _new_run(self) -> None:
+        names = self.table.chosen()
+        if names:
+            self.session.settings.setValue("new_run_from", names[0])
+            self.session.page_requested.emit("train")
 
     # --- clips ------------------------------------------------------------------------------------------------------
 

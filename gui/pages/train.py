@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
@@ -51,6 +52,8 @@ class TrainPage(Page):
         self.view = RunView(session, self.stack)
         self.view.start_requested.connect(self._resume)
         self.view.longer_requested.connect(self._longer)
+        self.view.copy_requested.connect(self.new_run_from)
+        self.view.notes.saved.connect(lambda _: session.runs_changed.emit())
         self.view.test_requested.connect(self._test)
         self.view.state_changed.connect(self._state_changed)
         self.nothing = EmptyState(
@@ -95,6 +98,9 @@ class TrainPage(Page):
         self.no_runs.setVisible(not runs)
         self.runs.setVisible(bool(runs))
         self.new.setEnabled(bool(overview.utterances))
+        if self._take_wanted():
+            self._known = project
+            return
         if self._known is not project:  # just opened: attach to what is going on
             self._known = project
             going = next((run for run in reversed(runs) if run.state in ("running", "interrupted")), None)
@@ -110,6 +116,33 @@ class TrainPage(Page):
         self.runs.unpick()
         self.stack.setCurrentWidget(self.form)
         self.form.scheme.buttons[self.form.scheme.scheme()].setFocus()
+
+    def new_run_from(self, name: str) -> None:
+        """Show the form, filled with the settings of the run `name`."""
+        folder = self._folder(name)
+        if folder is None:
+            return
+        try:
+            config = folder.config
+        except (OSError, ValueError, TypeError, AttributeError) as error:
+            sentence = self.tr("The settings of {0} cannot be read.").format(name)
+            self.notice.show_error(SmidgenError(sentence, self.tr("Start from an empty form."), str(error)))
+            return
+        self.show_form()
+        self.form.fill_from(config, name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_wanted()
+
+    def _take_wanted(self) -> bool:
+        """Fill the form as the Compare page asked for, once the run is known here; whether it did."""
+        wanted = str(self.session.settings.value("new_run_from", ""))
+        if not wanted or self._folder(wanted) is None:
+            return False
+        self.session.settings.remove("new_run_from")
+        self.new_run_from(wanted)
+        return True
 
     def _show_run(self, run: RunInfo) -> None:
         if run.folder is None:

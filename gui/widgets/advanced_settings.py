@@ -84,7 +84,7 @@ class AdvancedSettings(QWidget):
             if isinstance(field, QSpinBox):
                 field.setValue(int(value))
             else:
-                field.setText(f"{value:g}")
+                field.setText(f"{value:.12g}")
 
     def values(self) -> dict[str, Any]:
         """What is set now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -42,6 +42,17 @@ class LanguageChecks(QWidget):
             self._boxes[language].setText(text)
             self._boxes[language].setAccessibleName(f"{self.accessibleName()}: {text}")
         self._none.setVisible(not self._boxes)
+
+    def choose(self, languages: Collection[str]) -> list[str]:
+        """Tick these alone, all of them for none, as `RunConfig` has it; those that are not on offer."""
+        wanted = set(languages or self._boxes)
+        if wanted & set(self._boxes):
+            for language, box in self._boxes.items():
+                box.blockSignals(True)
+                box.setChecked(language in wanted)
+                box.blockSignals(False)
+            self.changed.emit()
+        return sorted(wanted - set(self._boxes))
 
     def ticked(self) -> tuple[str, ...]:
         """The languages that are ticked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,6 +29,15 @@ WIDEST = 1000
 """Pixels: a form that is wider is hard to read."""
 SETTLE_MS = 250
 """Milliseconds after the last change before it is counted and estimated again."""
+AS_RUN = "as-run"
+"""The choice of preset that stands for the settings of an earlier run."""
+
+
+HIDDEN = ("instruction", "warmup", "mixed_warmup", "weight_decay", "lora_dropout")
+"""Settings that have no place in the form."""
+NO_SPEECH: dict[str, Any] = {
+    "speech_percent": None, "speech_clips": None, "limited_languages": (), "speech_languages": (),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,8 @@ class RunForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._asked = 0
+        self._source = RunConfig()
+        """The run that the form was filled from, for `AS_RUN`."""
         self.scheme = SchemeChoice()
         self.text_languages = LanguageChecks(self.tr("Languages to take sentences from"))
         self.speech_languages = LanguageChecks(self.tr("Languages to take recordings from"))
@@ -75,6 +86,7 @@ class RunForm(QWidget):
         self.name.setPlaceholderText(self.tr("named after its scheme if left empty"))
         self.name.setAccessibleName(self.tr("Name of the run"))
         self.advanced = AdvancedSettings()
+        self.origin = Notice(closable=True)
         self.estimate = Notice()
         self.start = button(self.tr("Fine-&tune"), self._request, "train", primary=True)
         self.start.setMinimumWidth(180)
@@ -111,6 +123,7 @@ class RunForm(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 0)
         column.addWidget(label(self.tr("A new run"), "section"))
+        column.addWidget(self.origin)
         column.addLayout(form)
         column.addStretch(1)
         lay_out_form(self, inner, self.estimate, self.start)
@@ -145,7 +158,44 @@ class RunForm(QWidget):
         }
         if scheme != "text-only":
             settings |= self.share.settings() | {"speech_languages": self.speech_languages.chosen()}
-        return preset(self.preset.currentData(), **settings)
+        if self.preset.currentData() != AS_RUN:
+            return preset(self.preset.currentData(), **settings)
+        return replace(self._source, **NO_SPEECH | settings).check()
+
+    def fill_from(self, config: RunConfig, run: str) -> None:
+        """Take the settings of the earlier run called `run`, also those that have no place in the form. What the
+        corpus has not any more is left out, and said. Epochs that were added to it later are not taken over."""
+        self._source = replace(config, longer=())
+        at = self.preset.findData(AS_RUN)
+        if at < 0:
+            at = self.preset.count()
+            self.preset.addItem("", AS_RUN)
+        self.preset.setItemText(at, self.tr("As in {0}").format(run))
+        self.preset.setCurrentIndex(at)
+        self._take_preset()
+        self.base.choose(config.base)
+        self.scheme.choose(config.scheme)
+        gone = self.text_languages.choose(config.text_languages)
+        if config.scheme != "text-only":
+            gone += self.speech_languages.choose(config.speech_languages)
+            self.share.offer(self.speech_languages.ticked())
+            self.share.choose(config.speech_percent, config.speech_clips, config.limited_languages)
+        self._say_origin(run, sorted(set(gone)))
+        self._changed()
+
+    def _say_origin(self, run: str, gone: list[str]) -> None:
+        plain = RunConfig()
+        hidden = [
+            f"{field.name.replace('_', ' ')} {getattr(self._source, field.name)}"
+            for field in fields(RunConfig)
+            if field.name in HIDDEN and getattr(self._source, field.name) != getattr(plain, field.name)
+        ]
+        sentences = [self.tr("Filled with the settings of {0}.").format(run)]
+        if hidden:
+            sentences.append(self.tr("Not shown here, but taken over: {0}.").format(", ".join(hidden)))
+        if gone:
+            sentences.append(self.tr("The corpus has nothing in {0} any more.").format(", ".join(gone)))
+        self.origin.show_text(" ".join(sentences), "warn" if gone else "info")
 
     # --- what it comes to -------------------------------------------------------------------------------------------
 
@@ -165,9 +215,14 @@ class RunForm(QWidget):
         self._timer.start()
 
     def _take_preset(self) -> None:
-        values = PRESETS[self.preset.currentData()]
+        as_run = self.preset.currentData() == AS_RUN
+        self.origin.setVisible(as_run and self.origin.isVisible())
+        values = asdict(self._source) if as_run else PRESETS[self.preset.currentData()]
         self.advanced.show_values(values)
-        self.method.setCurrentIndex(self.method.findData(values.get("method", "lora")))
+        method = values.get("method", "lora")
+        if self.method.findData(method) < 0:  # one that only the command line offers
+            self.method.addItem(method, method)
+        self.method.setCurrentIndex(self.method.findData(method))
 
     def _work_out(self) -> None:
         project = self._session.project

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
@@ -15,6 +15,7 @@ from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
+from gui.widgets.run_notes import RunNotes
 from gui.widgets.run_plots import RunPlots
 from gui.widgets.state_words import show_state
 
@@ -29,6 +30,8 @@ class RunView(QWidget):
     """Start or resume the run of this name."""
     longer_requested = Signal(str)
     test_requested = Signal(str)
+    copy_requested = Signal(str)
+    """A new run is wanted with the settings of this one."""
     state_changed = Signal(str, str)
     """Run and its new state."""
 
@@ -79,6 +82,11 @@ class RunView(QWidget):
         self.test_button = button(
             self.tr("Test it by s&peaking"), lambda: self.test_requested.emit(self._name), "test", primary=True
         )
+        self.copy_button = button(
+            self.tr("New run from t&his one"), lambda: self.copy_requested.emit(self._name), "copy",
+            tip=self.tr("A new run with these settings, to be changed before it starts"),
+        )  # fmt: skip
+        self.notes = RunNotes(session)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.name)
@@ -94,6 +102,10 @@ class RunView(QWidget):
         for widget in (self.device, self.progress, self.line, self.failure, self.message):
             layout.addWidget(widget)
         layout.addWidget(self.plots, 1)
+        under = QHBoxLayout()
+        under.addWidget(self.notes, 1)
+        under.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(under)
 
     @property
     def run_name(self) -> str:
@@ -118,6 +130,7 @@ class RunView(QWidget):
         for notice in (self.failure, self.message):
             notice.hide()
         self.device.setText("")
+        self.notes.show_run(folder)
         self._show_progress()
         self._look_at_state()
         self._follower.follow(folder.path)
@@ -125,6 +138,7 @@ class RunView(QWidget):
     def leave(self) -> None:
         """Follow nothing any more (the project is being closed)."""
         self._follower.stop()
+        self.notes.leave()
         self._folder, self._name = None, ""
 
     def _take(self, events: list[Event]) -> None:

@@ -52,6 +52,9 @@ class RunsTable(QTableWidget):
         for split, modality in scored:
             where = f"{words[split]}, {words[modality]}"
             headers += [self.tr("Intent\n{0}").format(where), self.tr("SLU-F1\n{0}").format(where)]
+        noted = {run.name: run.notes.partition("\n")[0] for run in found.runs if run.notes}
+        if noted:
+            headers.append(self.tr("Notes"))
         self._settings = range(2, 2 + len(differing))
         rows = [(run.name, state_word(run.state), run.settings) for run in reversed(found.runs)]
         if found.evaluations.get(BASE):
@@ -70,11 +73,14 @@ class RunsTable(QTableWidget):
                     if evaluation
                     else ["–", "–"]
                 )
+            figures = range(2 + len(differing), len(texts))
+            if noted:
+                texts.append(noted.get(name, ""))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 item.setData(NAME, name)
-                if column > 1 + len(differing):
+                if column in figures:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         self._paint()

@@ -18,6 +18,9 @@ class SpeechShare(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given: dict[str, Any] = {}
+        self._shown_as: dict[str, Any] | None = None
+        """What was chosen for the user, which the boxes may round, and how they show it."""
         self.all = QRadioButton(self.tr("a&ll of it"))
         self.percent = QRadioButton(self.tr("per cent"))
         self.clips = QRadioButton(self.tr("clips"))
@@ -68,11 +71,31 @@ class SpeechShare(QWidget):
 
     def settings(self) -> dict[str, Any]:
         """speech_percent, speech_clips, limited_languages."""
+        now = self._now()
+        return dict(self._given) if now == self._shown_as else now
+
+    def _now(self) -> dict[str, Any]:
+        of = self.of.currentData() or ()
         return {
             "speech_percent": self.percent_box.value() if self.percent.isChecked() else None,
             "speech_clips": self.clips_box.value() if self.clips.isChecked() else None,
-            "limited_languages": () if self.all.isChecked() else tuple(filter(None, [self.of.currentData()])),
+            "limited_languages": () if self.all.isChecked() else (of,) if isinstance(of, str) else tuple(of),
         }
+
+    def choose(self, percent: float | None, clips: int | None, limited: Sequence[str]) -> None:
+        """The inverse of `settings`, to the last digit until something is changed here."""
+        if percent is not None:
+            self.percent_box.setValue(percent)
+        if clips is not None:
+            self.clips_box.setValue(clips)
+        (self.percent if percent is not None else self.clips if clips is not None else self.all).setChecked(True)
+        if len(limited) > 1:
+            self.of.addItem(self.tr("{0} only").format(", ".join(limited)), list(limited))
+        self.of.setCurrentIndex(
+            self.of.count() - 1 if len(limited) > 1 else max(self.of.findData(limited[0] if limited else ""), 0)
+        )
+        given = {"speech_percent": percent, "speech_clips": clips, "limited_languages": tuple(limited)}
+        self._given, self._shown_as = given, self._now()
 
     def _toggled(self) -> None:
         self.percent_box.setEnabled(self.percent.isChecked())
