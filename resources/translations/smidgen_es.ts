@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation>Entrenamiento &amp;nuevo a partir de este</translation>
+        <translation>Entrenamiento nuevo a par&amp;tir de este</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>

@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation>&amp;Nouvel entraînement à partir de celui-ci</translation>
+        <translation>Nouvel en&amp;traînement à partir de celui-ci</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation>Au &amp;plus</translation>
+        <translation>Au pl&amp;us</translation>
     </message>
     <message>
         <source>&amp;Seed</source>

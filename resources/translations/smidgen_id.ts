@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation>&amp;Benih</translation>
+        <translation>Ben&amp;ih</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation>&amp;Benih</translation>
+        <translation>Ben&amp;ih</translation>
     </message>
     <message>
         <source>Cancel</source>
