@@ -41,6 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     verb.add_argument("--minutes", type=float, default=45, help="the cosine ends after so many minutes of training")
     verb.add_argument("--start", type=Path, help="an alignment to go on from (default: the first stage)")
+    verb.add_argument("--language-model", type=Path, help="an alignment whose language model to begin with")
     verb = command("evaluate", "word error rates on the test clips, and perplexity of plain text")
     verb.add_argument("--alignment", type=Path, help="default: the one in resources/pocket")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
@@ -87,7 +88,7 @@ def run(options: argparse.Namespace) -> None:
     elif options.command == "train":
         from engine.pocket.recipe.train import train
 
-        train(work, options.minutes, options.start)
+        train(work, options.minutes, options.start, options.language_model)
     elif options.command == "evaluate":
         from engine.pocket import ALIGNMENT
         from engine.pocket.recipe.evaluate import evaluate

@@ -31,10 +31,11 @@ BATCH = 8
 _BUCKET = 40  # batches that are sorted by length together
 
 
-def train(work: Path, minutes: float, start: Path | None = None) -> Path:
+def train(work: Path, minutes: float, start: Path | None = None, language: Path | None = None) -> Path:
     """Train for `minutes` in all (earlier calls counted in) and return ``trained.safetensors``.
 
-    Begins with the alignment file `start` (the shipped one, say, to go further), else with ``hear.safetensors``.
+    Begins with the alignment file `start` (the shipped one, say, to go further), else with ``hear.safetensors``; of the
+    alignment `language` it takes the language model's changes alone, to go with what has learned to hear better since.
     Raises `SmidgenError` when that or the features are not there.
     """
     start = start or work / "hear.safetensors"
@@ -47,7 +48,10 @@ def train(work: Path, minutes: float, start: Path | None = None) -> Path:
                **add_tower_adapters(model.model.audio_tower),
                **add_adapters(model.model.language_model, "language_model.", RANK, SEED)}  # fmt: skip
     model.train()
-    for name, value in load_file(start).items():
+    known = load_file(start)
+    if language is not None:
+        known |= {name: value for name, value in load_file(language).items() if name.startswith("language_model.")}
+    for name, value in known.items():
         if name in trained:
             trained[name].data.copy_(value)
     features, prompts = Features(work), Prompts(model, processor)
