@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Room</source>
+        <comment>Fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Poor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>No voice stands out: check that the microphone is on, and the one chosen here.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>{0} dB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Voice above noise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Noise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Loudest moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Clipped samples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>{0} Hz, {1} dB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Hum of the mains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>none found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -1308,6 +1425,10 @@
         <translation>Copier le message et ses détails</translation>
     </message>
     <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2191,6 +2312,10 @@
         <translation>&amp;Clavier</translation>
     </message>
     <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Smidgen</source>
         <translation>À &amp;propos de Smidgen</translation>
     </message>
@@ -2379,7 +2504,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>rien</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2795,53 @@
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -2837,6 +3009,14 @@
     <message>
         <source>Leaks</source>
         <translation>Fuites</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Room</source>
+        <comment>Good</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3564,65 @@
     <message>
         <source>Found in {0} sentences.</source>
         <translation>Trouvé dans {0} phrases.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCheckDialog</name>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away: plug it in again, and measure anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quiet, please …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now read aloud, in your usual voice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a microphone</source>
+        <translation>En attente d’un microphone</translation>
+    </message>
+    <message>
+        <source>Your voice stands {0} dB above the noise: go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {0}, voice {1} dB above noise ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4770,7 @@
     <name>SpeechShare</name>
     <message>
         <source>a&amp;ll of it</source>
-        <translation>&amp;tout</translation>
+        <translation>&amp;toute</translation>
     </message>
     <message>
         <source>per cent</source>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Room</source>
+        <comment>Fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Poor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>No voice stands out: check that the microphone is on, and the one chosen here.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>{0} dB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Voice above noise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Noise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Loudest moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Clipped samples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>{0} Hz, {1} dB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Hum of the mains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>none found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -448,7 +562,7 @@
     <name>ComparePage</name>
     <message>
         <source>Sco&amp;re it</source>
-        <translation>&amp;Nilai</translation>
+        <translation>Beri sko&amp;r</translation>
     </message>
     <message>
         <source>Let it answer the whole split, and count</source>
@@ -500,7 +614,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Nilai</translation>
+        <translation>Beri skor</translation>
     </message>
     <message>
         <source>on</source>
@@ -548,7 +662,7 @@
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation>Belum ada yang dinilai: pilih model dan bagian di “Pelatihan”, lalu “Nilai”.</translation>
+        <translation>Belum ada yang diberi skor: pilih model dan bagian di “Pelatihan”, lalu “Beri skor”.</translation>
     </message>
     <message>
         <source>n {0}  ·  intent {1} %  ·  SLU-F1 {2} %  ·  all right {3} %  ·  {4} s each  ·  {5}</source>
@@ -1306,6 +1420,10 @@
     <message>
         <source>Copy the message and its details</source>
         <translation>Salin pesan beserta rinciannya</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2191,6 +2309,10 @@
         <translation>&amp;Papan ketik</translation>
     </message>
     <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Smidgen</source>
         <translation>&amp;Tentang Smidgen</translation>
     </message>
@@ -2670,6 +2792,53 @@
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -2837,6 +3006,14 @@
     <message>
         <source>Leaks</source>
         <translation>Kebocoran</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Room</source>
+        <comment>Good</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3561,65 @@
     <message>
         <source>Found in {0} sentences.</source>
         <translation>Ditemukan dalam {0} kalimat.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCheckDialog</name>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away: plug it in again, and measure anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quiet, please …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now read aloud, in your usual voice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a microphone</source>
+        <translation>Menunggu mikrofon</translation>
+    </message>
+    <message>
+        <source>Your voice stands {0} dB above the noise: go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {0}, voice {1} dB above noise ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4528,7 @@
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation>Belum ada yang dinilai: pilih model dan bagian di “Pelatihan”, lalu “Nilai”.</translation>
+        <translation>Belum ada yang diberi skor: pilih model dan bagian di “Pelatihan”, lalu “Beri skor”.</translation>
     </message>
     <message>
         <source>Counting …</source>
