@@ -12,6 +12,7 @@ from engine.errors import SmidgenError
 from engine.languages import check_language
 from engine.progress import Report, silent, tracked
 from engine.semantics import Meaning, Slot, nfc
+from engine.store import schema_notes
 from engine.store.rows import SPLITS, Utterance
 from engine.store.utterances import Filter
 
@@ -147,7 +148,9 @@ def rename_intent(store: Store, old: str, new: str, report: Report = silent) -> 
     def edit(utterance: Utterance) -> Utterance:
         return replace(utterance, meaning=replace(head, slots=utterance.meaning.slots))
 
-    return change(store, store.utterances.ids(Filter(intent=old)), edit, report)
+    with store.transaction():
+        schema_notes.rename(store, "intents", old, head.intent)
+        return change(store, store.utterances.ids(Filter(intent=old)), edit, report)
 
 
 def rename_slot_type(store: Store, old: str, new: str, report: Report = silent) -> Changed:
@@ -167,6 +170,7 @@ def rename_slot_type(store: Store, old: str, new: str, report: Report = silent) 
             store.utterances.set_slot_type(old, None)
             if name not in choices:
                 store.utterances.set_slot_type(name, choices[old])
+        schema_notes.rename(store, "slot_types", old, name)
         return change(store, store.utterances.ids(), edit, report)
 
 
