@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
-import logging.handlers
 import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from engine.errors import SmidgenError
-from engine.paths import data_folder
+from engine.logs import MOST, log_folder, rotating
 
 log = logging.getLogger("smidgen")
 
 
 def log_path() -> Path:
     """The file that keeps what went wrong, for whoever helps the user."""
-    return data_folder() / "logs" / "smidgen.log"
+    return log_folder() / "smidgen.log"
 
 
 def start_log() -> None:
-    """Write the log to `log_path()` (three files of 1 MB at most); where that cannot be written, do without."""
+    """Write the log to `log_path()`, what Qt says included, and where Python itself crashes to crash.log beside it;
+    where that cannot be written, do without."""
     try:
-        log_path().parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(log_path(), maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        handler = rotating(log_path().name)
+        crash = log_folder() / "crash.log"
+        faulthandler.enable(crash.open("w" if crash.exists() and crash.stat().st_size > MOST else "a"))
     except OSError as error:
         log.warning("No log file: %s", error)
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger().setLevel(logging.INFO)
+    qInstallMessageHandler(_qt_says)
+
+
+def _qt_says(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", message)
+    print(message, file=sys.stderr)
 
 
 def explain(error: BaseException, title: str = "") -> SmidgenError:

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: SmidgenError) -> None:
         """Show an error; the window goes on."""
-        show_error(error, self)
+        show_error(error, self, self.report_problem)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the status bar."""
@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Manual"), self.show_manual, QKeySequence("F1"))
         self._add(help_menu, self.tr("&Keyboard"), self.show_keys, QKeySequence("?"))
+        self._add(help_menu, self.tr("&Report a problem …"), self.report_problem)
         self._add(help_menu, self.tr("&About Smidgen"), self.show_about)
 
     def _add(self, menu: QMenu, text: str, act, *keys) -> QAction:
@@ -289,6 +290,14 @@ class MainWindow(QMainWindow):
         if self.manual is None:
             self.manual = HelpWindow(self)
         self.manual.open_page(self.current)
+
+    def report_problem(self, error: SmidgenError | None = None) -> None:
+        """Show what helps somebody to find out what is wrong, `error` first; nothing is sent."""
+        from gui.widgets.problem_dialog import ProblemDialog
+
+        dialog = ProblemDialog(self.session, error, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_about(self) -> None:
         """Show version and licences."""

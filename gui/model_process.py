@@ -7,6 +7,7 @@ sentence, and the next request starts it again.
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -30,6 +31,7 @@ QUIT_WAIT_MS = 500
 
 @dataclass
 class _Pending:
+    do: str
     ok: Answer | None
     failed: Failed | None
     progress: Advance | None
@@ -43,6 +45,8 @@ class ModelProcess(QObject):
 
     busy_changed = Signal(bool)
     failed = Signal(object)
+    understood = Signal(dict)
+    """The answer to a request to ``predict``, whoever asked."""
 
     def __init__(self, parent: QObject | None = None, program: list[str] | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +80,7 @@ class ModelProcess(QObject):
             self._start()
         self._next += 1
         was_busy = self.busy
-        self._pending[self._next] = _Pending(ok, failed, progress)
+        self._pending[self._next] = _Pending(do, ok, failed, progress)
         line = json.dumps({"id": self._next, "do": do} | fields, ensure_ascii=False) + "\n"
         assert self._process is not None
         self._process.write(line.encode())
@@ -149,8 +153,12 @@ class ModelProcess(QObject):
             self._fail(
                 pending, SmidgenError(error.get("message", ""), error.get("next_step", ""), error.get("details", ""))
             )
-        elif pending.ok is not None:
-            pending.ok(message.get("ok") or {})
+            return
+        answer = message.get("ok") or {}
+        if pending.ok is not None:
+            pending.ok(answer)
+        if pending.do == "predict":
+            self.understood.emit(answer)
 
     def _fail(self, pending: _Pending, error: SmidgenError) -> None:
         if pending.failed is not None:
@@ -161,7 +169,9 @@ class ModelProcess(QObject):
     def _read_log(self) -> None:
         if self._process is not None:
             text = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-            self._log.extend(text.splitlines())
+            for line in text.splitlines():
+                self._log.append(line)
+                logging.getLogger("smidgen.model").info("%s", line)
 
     def _broke(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # the others are followed by `finished`

@@ -15,7 +15,6 @@ import json
 import logging
 import os
 import sys
-import time
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from pathlib import Path
 
 from engine import __version__
 from engine.errors import Cancelled, SmidgenError
-from engine.paths import data_folder
+from engine.logs import log_folder, rotating
 from engine.progress import Report, TerminalBar
 
 VERBS = {
@@ -102,8 +101,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _keep(details: str) -> Path:
     """Append what only a developer reads to a log in the user's data folder."""
-    log = data_folder() / "errors.log"
-    log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("a", encoding="utf-8") as file:
-        file.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} smidgen {__version__} {' '.join(sys.argv[1:])}\n{details}\n")
-    return log
+    handler = rotating("engine.log")
+    try:
+        words = f"smidgen {__version__} {' '.join(sys.argv[1:])}\n{details}"
+        handler.emit(logging.LogRecord("smidgen", logging.ERROR, __file__, 0, words, None, None))
+    finally:
+        handler.close()
+    return log_folder() / "engine.log"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,9 +15,11 @@ from gui.widgets.controls import button, label
 
 
 class ErrorDialog(QDialog):
-    """Shows a `SmidgenError`."""
+    """Shows a `SmidgenError`. With `report` it has a button that closes it and hands the error there."""
 
-    def __init__(self, error: SmidgenError, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, error: SmidgenError, parent: QWidget | None = None, report: Callable[[SmidgenError], None] | None = None
+    ) -> None:
         super().__init__(parent)
         self.error = error
         self.setWindowTitle("Smidgen")
@@ -42,11 +46,15 @@ class ErrorDialog(QDialog):
         self.unfold.setCheckable(True)
         self.unfold.setVisible(bool(error.details))
         copy = button(self.tr("&Copy"), self._copy, "copy", flat=True, tip=self.tr("Copy the message and its details"))
+        self.report = button(self.tr("&Report a problem …"), self._report, "file", flat=True)
+        self.report.setVisible(report is not None)
+        self._hand_on = report
         close = button(self.tr("Close"), self.accept, primary=True)
         close.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.unfold)
         row.addWidget(copy)
+        row.addWidget(self.report)
         row.addStretch(1)
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -63,13 +71,20 @@ class ErrorDialog(QDialog):
         self.unfold.setText(self.tr("Hide &details") if shown else self.tr("Show &details"))
         self.adjustSize()
 
+    def _report(self) -> None:
+        self.accept()
+        if self._hand_on is not None:
+            self._hand_on(self.error)
+
     def _copy(self) -> None:
         QApplication.clipboard().setText(f"{self.error}\n\n{self.error.details}".strip())
 
 
-def show_error(error: SmidgenError, parent: QWidget | None = None) -> ErrorDialog:
+def show_error(
+    error: SmidgenError, parent: QWidget | None = None, report: Callable[[SmidgenError], None] | None = None
+) -> ErrorDialog:
     """Show `error` without stopping the program; the dialog is returned (and deletes itself when closed)."""
-    dialog = ErrorDialog(error, parent)
+    dialog = ErrorDialog(error, parent, report)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
