@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from engine.audio.capture import Capture, Level, Recorder, Sink
+from engine.audio.files import Samples
 from engine.errors import SmidgenError
 from gui.session import Session
 
@@ -37,11 +40,11 @@ class Listener(QObject):
     def recording(self) -> bool:
         return self._recorder is not None and self._recorder.is_recording
 
-    def arm(self, device: str | None = None) -> None:
-        """Open the microphone in the background."""
+    def arm(self, device: str | None = None, on_samples: Callable[[Samples], None] | None = None) -> None:
+        """Open the microphone in the background. `on_samples` gets all that is heard, block by block, elsewhere."""
         self.disarm()
         recorder = self._recorder = Recorder(
-            device, on_level=self._on_level, on_lost=self._on_lost, on_ready=lambda: self._opened(recorder)
+            device, self._on_level, self._on_lost, lambda: self._opened(recorder), on_samples
         )
         # Not dropped with the project: a microphone that opens too late must still be let go of.
         self._session.tasks.run(

@@ -127,6 +127,7 @@ SETTINGS = {
         Setting("recent", (), list),
         Setting("bases", (), list),
         Setting("test_run", "", str),
+        Setting("new_run_from", "", str),
         Setting("gemma_terms_shown", False, bool),
     )
 }  # fmt: skip

@@ -99,8 +99,9 @@ class _Take:
 class Recorder:
     """One microphone. `device` is a name from `devices`, None the system's default.
 
-    `on_ready` (the first sound has come in), `on_level` and `on_lost` are called on the pump's thread and must return
-    at once; after `on_lost` the recorder is closed, and `open` may be tried again.
+    `on_ready` (the first sound has come in), `on_level`, `on_samples` (every block, mono at 16 kHz) and `on_lost` are
+    called on the pump's thread and must return at once; after `on_lost` the recorder is closed, and `open` may be tried
+    again.
     """
 
     def __init__(
@@ -109,6 +110,7 @@ class Recorder:
         on_level: Callable[[Level], None] | None = None,
         on_lost: Callable[[], None] | None = None,
         on_ready: Callable[[], None] | None = None,
+        on_samples: Callable[[Samples], None] | None = None,
     ) -> None:
         self.device = device
         self.name = ""
@@ -116,6 +118,7 @@ class Recorder:
         self._on_level = on_level
         self._on_lost = on_lost
         self._on_ready = on_ready
+        self._on_samples = on_samples
         self._stream: Any = None
         self._pump: threading.Thread | None = None
         self._take: _Take | None = None
@@ -172,7 +175,7 @@ class Recorder:
     def let_go(self) -> None:
         """`close` without waiting for it, and for good: it also holds for an `open` that is under way elsewhere."""
         self._unwanted = True
-        self._on_level = self._on_lost = self._on_ready = None
+        self._on_level = self._on_lost = self._on_ready = self._on_samples = None
         threading.Thread(target=self.close, name="let go of the microphone", daemon=True).start()
 
     @property
@@ -265,6 +268,8 @@ class Recorder:
                 ready_said = True
                 if self._on_ready is not None:
                     self._on_ready()
+            if (listener := self._on_samples) is not None:
+                listener(samples)
             take = self._take
             if take is not None:
                 take.clipped += clipped
