@@ -24,7 +24,7 @@ from engine import __version__, storage
 from engine.errors import SmidgenError
 from engine.logs import log_folder, tail
 from engine.paths import data_folder
-from engine.pocket import pocket_is_ready
+from engine.pocket.place import pocket_is_ready
 from engine.progress import Progress, Report, silent
 from engine.project import DATABASE, Project
 from engine.training.run_folder import RunFolder
