@@ -4,8 +4,8 @@ named.
 First the rows go, together with a list of the files to delete, in one transaction; then the files; then the list. So a
 power cut in between leaves nothing that `finish` (which `Project.open` calls) does not take up again.
 
-A long recording may hold several people. What the others said in it is cut out into files of their own first, sample for
-sample; then the file goes. It stays only where two people are heard in the same stretch.
+A long recording may hold several people. What the others said in it is cut out into files of their own first, sample
+for sample; then the file goes. It stays only where two people are heard in the same stretch.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def look(project: Project, speaker: str, report: Report = silent) -> Voice:
     return Voice(
         speaker,
         tuple(sorted(recording.id for recording in mine if recording.id is not None)),
-        sum(_seconds(recording) for recording in mine) / 60,
+        sum(cutting.seconds(recording) for recording in mine) / 60,
         tuple(sorted(id_ for id_ in bare if id_ is not None)),
         tuple(test.id for test in tests if test.id is not None),
         tuple(found),
@@ -221,8 +221,3 @@ def _speech(samples: Path) -> Iterable[dict[str, Any]]:
                     yield found
     except FileNotFoundError:
         return
-
-
-def _seconds(recording: Recording) -> float:
-    start, end = bounds(recording)
-    return end - start

@@ -13,14 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from engine import __version__
+from engine import __version__, data_set
 from engine.errors import SmidgenError
 from engine.evaluation.report import Report
 from engine.models.loading import UNTRAINED
 from engine.progress import Report as Progress
-from engine.progress import silent, tracked
-from engine.semantics import Meaning, slots_to_list
-from engine.store.utterances import Filter
+from engine.progress import silent
+from engine.semantics import slots_to_list
 from engine.training.run_folder import RunFolder
 from engine.understanders import run_of
 
@@ -32,8 +31,15 @@ CLOSE_ENOUGH = 1e-4
 """How far the logits of a merged model may lie from those of base and adapter (fp32)."""
 
 
-def export(project: Project, what: What, to: Path, run: str | None = None, report: Progress = silent) -> dict[str, Any]:
-    """Write `what` into the fresh folder `to`; what was written, JSON-ready.
+def export(
+    project: Project,
+    what: What,
+    to: Path,
+    run: str | None = None,
+    report: Progress = silent,
+    format: str = "jsonl",  # noqa: A002
+) -> dict[str, Any]:
+    """Write `what` into the fresh folder `to`; what was written, JSON-ready. `format` is the data set's (`data_set`).
 
     Raises `SmidgenError` where `to` holds something already, or the run has not what is asked for.
     """
@@ -43,7 +49,7 @@ def export(project: Project, what: What, to: Path, run: str | None = None, repor
     writers: dict[str, Callable[[Path], dict[str, Any]]] = {
         "adapter": lambda folder: _adapter(_trained(project, run), folder, report),
         "merged": lambda folder: _merged(_trained(project, run), folder, report),
-        "dataset": lambda folder: _dataset(project, folder, report),
+        "dataset": lambda folder: data_set.write(project, folder, format, report),
         "results": lambda folder: _results(project, run, folder),
     }
     if what not in writers:
@@ -183,53 +189,7 @@ def _card(run: RunFolder, adapter: bool) -> str:
     return "\n".join(lines)
 
 
-# --- data and results
-
-
-def _dataset(project: Project, folder: Path, report: Progress) -> dict[str, Any]:
-    """``text.jsonl`` for `smidgen import`, and ``speech.jsonl`` with ``audio/`` for `smidgen import-audio`."""
-    texts = clips = 0
-    with (folder / "text.jsonl").open("w", encoding="utf-8") as file:
-        for utterance in project.store.utterances.all(Filter()):
-            if utterance.text:
-                row = {"text": utterance.text} | _labels(utterance.meaning)
-                _line(file, row | {"language": utterance.language, "split": utterance.split})
-                texts += 1
-    pairs = list(project.store.recordings.all())
-    missing = []
-    (folder / "audio").mkdir()
-    with (folder / "speech.jsonl").open("w", encoding="utf-8") as file:
-        for recording, utterance in tracked(pairs, "Copying recordings", report):
-            source = project.absolute(recording.path)
-            if not source.is_file():
-                missing.append(recording.path)
-                continue
-            name = f"audio/{recording.sha256}{source.suffix}"
-            if not (folder / name).exists():
-                shutil.copy2(source, folder / name)
-            row = {"audio": name, "text": utterance.text or None} | _labels(utterance.meaning)
-            row |= {"speaker": recording.speaker_id, "language": recording.language, "split": recording.split}
-            row |= {"trim_start": recording.trim_start, "trim_end": recording.trim_end, "sha256": recording.sha256}
-            row |= {"recorded_at": recording.recorded_at or None, "device": recording.device or None}
-            _line(file, {name: value for name, value in row.items() if value is not None})
-            clips += 1
-    if not clips:
-        (folder / "audio").rmdir()
-        (folder / "speech.jsonl").unlink()
-    notes = [project.synthetic] if project.synthetic else []
-    notes += [f"{len(missing)} recordings are missing from the project: {', '.join(missing[:3])}"] if missing else []
-    if notes:
-        (folder / "NOTES.txt").write_text("\n".join(notes) + "\n", encoding="utf-8")
-    return {"texts": texts, "recordings": clips, "notes": notes}
-
-
-def _labels(meaning: Meaning) -> dict[str, Any]:
-    head = {"scenario": meaning.scenario, "action": meaning.action} if meaning.scenario else {}
-    return {"intent": meaning.intent} | head | {"slots": slots_to_list(meaning.slots)}
-
-
-def _line(file: Any, row: dict[str, Any]) -> None:
-    file.write(json.dumps(row, ensure_ascii=False) + "\n")
+# --- results
 
 
 def _results(project: Project, run: str | None, folder: Path) -> dict[str, Any]:

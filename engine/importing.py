@@ -119,6 +119,15 @@ class _Copies:
     made: list[Path] = field(default_factory=list)
     digests: dict[Path, str] = field(default_factory=dict)
     stored: dict[Path, str] = field(default_factory=dict)
+    seconds: dict[Path, float] = field(default_factory=dict)
+
+    def trim(self, path: Path, trim: Trim | None) -> Trim | None:
+        """A trim as the database has it: None for an end that is the file's own."""
+        if trim is None or trim[1] is None:
+            return trim
+        if path not in self.seconds:
+            self.seconds[path] = audio_files.probe(path).seconds
+        return trim[0], None if trim[1] > self.seconds[path] - 0.001 else trim[1]
 
     def digest(self, path: Path) -> str:
         """The SHA-256 of a file; a long recording with many clips in it is read once."""
@@ -202,6 +211,7 @@ def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -
     project.store.speakers.check_consent(row.speaker)
     linker.meaning(row)
     digest = copies.digest(row.audio)
+    row = replace(row, trim=copies.trim(row.audio, row.trim))
     if linker.seen(digest, row):
         return None
     clip = look_at(row.audio, row.trim)

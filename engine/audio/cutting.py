@@ -1,4 +1,4 @@
-"""A stretch of a file as a file of its own, sample for sample: for whoever cannot be given, or must not keep, the whole.
+"""A stretch of a file as a file of its own, sample for sample: for whoever cannot have, or must not keep, the whole.
 
 The name of a cut says of which original it is and from when to when, so that it is found again when its speaker
 withdraws consent.
@@ -37,6 +37,12 @@ def bounds(recording: Recording) -> tuple[float, float]:
     return recording.trim_start, round(end, 3)
 
 
+def seconds(recording: Recording) -> float:
+    """How long it is between its bounds."""
+    start, end = bounds(recording)
+    return end - start
+
+
 def overlap(stretches: Iterable[tuple[float, float]], start: float, end: float) -> bool:
     """Whether any of the stretches (start and end in seconds) has something in common with the one from `start` to
     `end`."""
@@ -45,8 +51,7 @@ def overlap(stretches: Iterable[tuple[float, float]], start: float, end: float) 
 
 def is_piece(recording: Recording) -> bool:
     """Whether it is a small part of something longer rather than a clip with its beginning and end trimmed."""
-    start, end = bounds(recording)
-    return recording.seconds - (end - start) > SPARE
+    return recording.seconds - seconds(recording) > SPARE
 
 
 def cut(source: Path, recording: Recording, folder: Path) -> Path:

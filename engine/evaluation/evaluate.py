@@ -128,7 +128,7 @@ def leak_notes(items: Sequence[Item], split: str, samples: Iterable[Sample]) -> 
         clips.setdefault(sample.sha256, []).append((sample.trim_start, end))
     speakers = {sample.speaker for sample in train if sample.speaker}
     sentences = {fold_sentence(sample.text) for sample in train if sample.text} - {""}
-    shared = {
+    shared: dict[str, set[str] | set[tuple[str, float]]] = {
         "recording": {(item.sha256, item.start) for item in items if item.sha256 and _in(clips, item)},
         "speaker": {item.speaker for item in items if item.speaker in speakers},
         "sentence": {folded for item in items if (folded := fold_sentence(item.text)) in sentences},

@@ -2,7 +2,9 @@
 
 A manifest has ``audio``, a path absolute or relative to the manifest, and where known text, intent (or scenario and
 action), slots, speaker, language and split; and, as Smidgen exports them, ``trim_start`` and ``trim_end`` (seconds),
-``recorded_at`` and ``device``. A folder may hold, beside ``clip.wav``, a ``clip.txt`` with its text; and
+``recorded_at`` and ``device``. A folder may hold such lists (Hugging Face's audiofolder has a ``metadata.jsonl`` or
+``metadata.csv`` in the folder of each split, with ``file_name``; a data set of Smidgen a ``speech.jsonl``) and
+annotated recordings (`tiers`). Of the clips that none of them names, ``clip.txt`` beside ``clip.wav`` is the text; and
 clips in sub-folders belong to the intent that the sub-folder is named after.
 """
 
@@ -20,6 +22,7 @@ from engine.formats import jsonl, table, tiers
 from engine.formats.columns import guess
 from engine.formats.files import head_text, read_text
 from engine.formats.rows import (
+    SPLIT_NAMES,
     Reject,
     RowError,
     SpeechRow,
@@ -102,10 +105,35 @@ def check_trim(start: Any, end: Any) -> tuple[float, float | None] | None:
     return first, last
 
 
+LISTS = ("metadata.jsonl", "metadata.csv", "speech.jsonl", "speech.csv")
+"""Files that say what is in the clips of a folder."""
+
+
 def _read_folder(folder: Path) -> Iterator[SpeechRow | Reject]:
+    named: set[Path] = set()
+    inside = sorted(path for path in folder.rglob("*") if path.name in LISTS or tiers.matches(path))
+    for found in (path for path in inside if path.is_file() and not _hidden(path, folder)):
+        try:
+            for row in read(found):
+                if isinstance(row, SpeechRow):
+                    named.add(row.audio.resolve())
+                    split = row.split or SPLIT_NAMES.get(found.parent.name.lower())
+                    row = replace(row, split=split) if found.stem == "metadata" else row
+                yield row
+        except SmidgenError as error:
+            yield Reject(str(found), 0, error.message, error.next_step)
+    yield from _read_clips(folder, named)
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+
+
+def _read_clips(folder: Path, named: set[Path]) -> Iterator[SpeechRow | Reject]:
+    """The clips that no list has named."""
     clips = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-    clips = [clip for clip in clips if not any(part.startswith(".") for part in clip.relative_to(folder).parts)]
-    if not clips:
+    clips = [clip for clip in clips if not _hidden(clip, folder) and clip.resolve() not in named]
+    if not clips and not named:
         raise SmidgenError(f"There are no recordings in {folder}.", f"Smidgen looks for {', '.join(SUFFIXES)}.")
     for clip in clips:
         inner = clip.relative_to(folder).parent.parts

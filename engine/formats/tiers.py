@@ -1,25 +1,38 @@
 """Annotated recordings: ELAN (.eaf) and Praat (.TextGrid). Each annotation of a transcript tier becomes a clip.
 
 What the transcript tiers are called does not matter; a tier whose name begins with ``intent`` (``intent``,
-``intent@ada``) says what an annotation means: one that hangs on it in ELAN, or that covers the same stretch of time. A
-tier's participant (ELAN) or its name after ``@`` (or its name, where there is more than one transcript tier) is the
-speaker. Other child tiers (words, glosses, translations) are left alone. The audio file is the one that ELAN names, or
-one of the same name beside the file.
+``intent@ada``) says what an annotation means: one that hangs on it in ELAN, or that covers the same stretch of time. So
+do tiers ``slots`` (``time=six; room=kitchen``, or JSON) and ``split``. A tier's participant (ELAN) or its name after
+``@`` (or its name, where there is more than one transcript tier, unless that is ``transcript``) is the speaker. Other
+child tiers (words, glosses, translations) are left alone. The audio file is the one that ELAN names, or one of the same
+name beside the file. `engine.formats.elan` writes what is read here.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
 from engine.audio.files import SUFFIXES
 from engine.errors import SmidgenError
+from engine.formats.elan import BCP47, CHILDREN, DEVICE, PAIRS, RECORDED, placed_once
 from engine.formats.files import read_text
-from engine.formats.rows import Reject, RowError, SpeechRow, check_language, check_meaning, check_text
+from engine.formats.rows import (
+    Reject,
+    RowError,
+    SpeechRow,
+    check_language,
+    check_meaning,
+    check_split,
+    check_text,
+    fit_spans,
+)
+from engine.formats.table import row_slots
 
 NAMES = (".eaf", ".textgrid")
 _NEAR = 0.05
@@ -51,8 +64,10 @@ class Tier:
     annotations: list[Annotation] = field(default_factory=list)
 
     @property
-    def is_intent(self) -> bool:
-        return self.name.lower().startswith("intent")
+    def labels(self) -> str:
+        """``intent``, ``slots`` or ``split``: what it says of annotations; empty for a transcript."""
+        name = self.name.lower()
+        return next((kind for kind in CHILDREN if re.match(rf"{kind}\w*(-\d+)?(@|$)", name)), "")
 
 
 def matches(path: Path) -> bool:
@@ -63,36 +78,46 @@ def matches(path: Path) -> bool:
 def read(path: Path) -> Iterator[SpeechRow | Reject]:
     """Yield rows and rejects. Raises `SmidgenError` where the file cannot be read, or its recording found."""
     elan = path.suffix.lower() == ".eaf"
-    tiers, media = _read_elan(path) if elan else (_read_textgrid(path), [])
+    tiers, media, facts = _read_elan(path) if elan else (_read_textgrid(path), [], {})
     audio = _audio(path, media)
-    transcripts = [tier for tier in tiers if not tier.child and not tier.is_intent]
-    intents = [tier for tier in tiers if tier.is_intent]
+    transcripts = [tier for tier in tiers if not tier.child and not tier.labels]
+    labels = {kind: [tier for tier in tiers if tier.labels == kind] for kind in CHILDREN}
+    pairs = _pairs(facts)
     if not any(tier.annotations for tier in transcripts):
         raise SmidgenError(
             f"{path} has no annotations with a time.", "Transcribe on a tier that is aligned with the recording."
         )
     for tier in transcripts:
         for annotation in tier.annotations:
-            if not annotation.text.strip():
+            said = {kind: _beside(annotation, tier, others) for kind, others in labels.items()}
+            if not annotation.text.strip() and not said["intent"]:
                 continue
             try:
                 text = check_text(annotation.text)
+                slots = fit_spans(annotation.text, text, row_slots(said["slots"], {}))
+                slots = slots if said["slots"].startswith(("[", "{")) else placed_once(text, slots)
                 yield SpeechRow(
                     audio,
-                    text,
-                    check_meaning(_intent(annotation, tier, intents)),
+                    text or None,
+                    check_meaning(said["intent"], slots, *pairs.get(said["intent"], ("", ""))),
                     _speaker(tier, len(transcripts)),
                     check_language(tier.language),
-                    trim=(round(annotation.start, 3), round(annotation.end, 3)),
+                    check_split(said["split"]),
+                    (round(annotation.start, 3), round(annotation.end, 3)),
+                    _fact(facts, RECORDED, annotation),
+                    _fact(facts, DEVICE, annotation),
                     file=str(path),
                     line=annotation.number,
                 )
             except RowError as bad:
                 yield Reject(str(path), annotation.number, bad.reason, bad.next_step)
+            except SmidgenError as error:
+                yield Reject(str(path), annotation.number, error.message, error.next_step)
 
 
-def _intent(annotation: Annotation, tier: Tier, intents: Sequence[Tier]) -> str:
-    own = [there for there in intents if _after_at(there.name) in ("", _after_at(tier.name), tier.name, tier.speaker)]
+def _beside(annotation: Annotation, tier: Tier, labels: Sequence[Tier]) -> str:
+    """What one kind of tier says of an annotation."""
+    own = [there for there in labels if _after_at(there.name) in ("", _after_at(tier.name), tier.name, tier.speaker)]
     for candidate in (found for there in own for found in there.annotations):
         hangs = bool(annotation.name) and candidate.on == annotation.name
         covers = abs(candidate.start - annotation.start) < _NEAR and abs(candidate.end - annotation.end) < _NEAR
@@ -102,7 +127,8 @@ def _intent(annotation: Annotation, tier: Tier, intents: Sequence[Tier]) -> str:
 
 
 def _speaker(tier: Tier, transcripts: int) -> str | None:
-    return tier.speaker or _after_at(tier.name) or (tier.name if transcripts > 1 else None)
+    plain = re.fullmatch(r"transcript(-\d+)?", tier.name)
+    return tier.speaker or _after_at(tier.name) or (tier.name if transcripts > 1 and not plain else None)
 
 
 def _after_at(name: str) -> str:
@@ -130,7 +156,21 @@ def _audio(path: Path, media: Sequence[str]) -> Path:
 # --- ELAN
 
 
-def _read_elan(path: Path) -> tuple[list[Tier], list[str]]:
+def _pairs(facts: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Scenario and action by intent, as `elan.write` keeps them."""
+    try:
+        found = json.loads(facts.get(PAIRS, "{}"))
+        return {str(intent): (str(scenario), str(action)) for intent, (scenario, action) in found.items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _fact(facts: Mapping[str, str], name: str, annotation: Annotation) -> str:
+    return facts.get(f"{name}:{annotation.name}", facts.get(name, ""))
+
+
+def _read_elan(path: Path) -> tuple[list[Tier], list[str], dict[str, str]]:
+    """Tiers, media and the file's properties."""
     try:
         # the parser of the standard library resolves no external entities
         root = ElementTree.fromstring(read_text(path).encode())
@@ -150,11 +190,13 @@ def _read_elan(path: Path) -> tuple[list[Tier], list[str]]:
     spans: dict[str, tuple[float, float]] = {}
     for element in root.iter("TIER"):
         reference = element.get("LANG_REF")
-        code = (reference or "") if len(reference or "") in (2, 3) else codes.get(reference, "").rpartition("/")[2]
+        definition = codes.get(reference, "")
+        code = (reference or "") if len(reference or "") in (2, 3) else definition.rpartition("/")[2]
+        known = len(code) in (2, 3) or definition.startswith(BCP47)
         tier = Tier(
             element.get("TIER_ID", ""),
             (element.get("PARTICIPANT") or "").strip(),
-            code if len(code) in (2, 3) else None,
+            code if known else None,
             element.get("PARENT_REF") is not None,
         )
         tiers.append(tier)
@@ -170,7 +212,7 @@ def _read_elan(path: Path) -> tuple[list[Tier], list[str]]:
                 first, last = spans.get(name, spans.get(on, (0.0, 0.0)))
                 value = found.findtext("ANNOTATION_VALUE") or ""
                 tier.annotations.append(Annotation(first, last, value, number, name, on))
-    return tiers, media
+    return tiers, media, {part.get("NAME", ""): part.text or "" for part in root.iter("PROPERTY")}
 
 
 # --- Praat

@@ -12,15 +12,19 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 import soundfile
 
 from engine import consent
 from engine.audio import takes
-from engine.audio.files import MODEL_RATE, sha256
+from engine.audio.files import MODEL_RATE, decode, sha256
 from engine.errors import SmidgenError
+from engine.export import export
 from engine.importing import import_speech
+from engine.long_recordings import session
+from engine.long_recordings.pieces import Splitting
 from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Recording, Speaker, Test, Utterance
@@ -180,3 +184,52 @@ def test_an_older_project_gets_its_consent_columns_and_keeps_its_words(tmp_path)
     with Project.open(tmp_path / "old") as opened:
         assert opened.store.speakers.all() == [Speaker("a", consent="signed")]
         assert list((tmp_path / "old" / "backups").iterdir())
+
+
+# --- long recordings ------------------------------------------------------------------------------------------------
+
+
+def _hour(project: Project, folder: Path, speaker: str) -> Splitting:
+    """A minute that two people share: tones of a second with pauses, taken in and half assigned."""
+    quiet = np.random.default_rng(1).normal(0, 0.0003, MODEL_RATE).astype(np.float32)
+    parts = [part for number in range(20) for part in (quiet, tone(1.5, 200 + 30 * number, seed=number))]
+    soundfile.write(folder / "hour.wav", np.concatenate([*parts, quiet]), MODEL_RATE)
+    made = session.begin(project, folder / "hour.wav", speaker=speaker)
+    ids = list(project.store.utterances.ids())
+    return session.save(project, made.in_order(enumerate(ids[:6])))
+
+
+def test_a_long_recording_goes_with_its_speaker_even_where_nothing_is_assigned_yet(project, tmp_path):
+    made = _hour(project, tmp_path, "cem")
+    assert len(made.pieces) == 20
+    export(project, "dataset", project.exports / "set", format="audiofolder")
+    assert len(list((project.exports / "set").rglob(f"{made.sha256}-*"))) == 6
+    consent.withdraw(project, "cem")
+    assert not [path for path in project.path.rglob("*") if made.sha256 in path.name]
+    assert session.load(project, made.sha256) is None
+
+
+def test_a_session_without_any_recording_goes_with_its_speaker(project, tmp_path):
+    made = _hour(project, tmp_path, "ada")
+    session.save(project, made.in_order((place, None) for place in range(6)))
+    assert not project.store.recordings.with_sha256(made.sha256)
+    consent.withdraw(project, "ada")
+    assert not project.absolute(made.path).exists()
+    assert session.unfinished(project) == []
+
+
+def test_what_somebody_else_says_in_a_long_recording_is_cut_out_and_kept(project, tmp_path):
+    store = project.store
+    made = _hour(project, tmp_path, "cem")
+    pieces = [recording for recording, _ in store.recordings.all(speaker="cem")]
+    for recording in pieces[3:]:
+        store.recordings.update(replace(recording, speaker_id="ben"))
+    kept = {r.id: decode(project.absolute(r.path), MODEL_RATE, r.trim_start, r.trim_end) for r in pieces[3:]}
+    voice = consent.withdraw(project, "cem")
+    assert len(voice.recordings) == 3
+    assert voice.shared == ()
+    assert not project.absolute(made.path).exists()
+    for id_, samples in kept.items():
+        recording = store.recordings.get(id_)
+        assert recording.sha256 == sha256(project.absolute(recording.path)) != made.sha256
+        assert np.array_equal(decode(project.absolute(recording.path)), samples)
