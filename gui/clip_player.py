@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.audio.files import Samples
 from gui.session import Session
 
 
@@ -29,6 +30,13 @@ class ClipPlayer(QObject):
 
     def play(self, path: Path, start: float = 0.0, end: float | None = None) -> None:
         """Play a file between two offsets in seconds."""
+        self._start(_play, path, start, end)
+
+    def play_samples(self, samples: Samples) -> None:
+        """Play 16 kHz mono samples."""
+        self._start(_play_samples, samples, 0.0)
+
+    def _start(self, function: Callable[..., None], source: Path | Samples, start: float, *end: float | None) -> None:
         self.stop()
         stop = self._stop = threading.Event()
 
@@ -36,7 +44,7 @@ class ClipPlayer(QObject):
             with contextlib.suppress(RuntimeError):  # on the worker's thread: the page may be gone
                 self._reached.emit(stop, start + seconds)
 
-        task = self._session.tasks.run(_play, path, start, end, stop, reached, owner=self)
+        task = self._session.tasks.run(function, source, start, *end, stop, reached, owner=self)
         task.ended.connect(lambda: self._ended(stop))
         self._set(True)
 
@@ -59,7 +67,12 @@ class ClipPlayer(QObject):
 
 
 def _play(path: Path, start: float, end: float | None, stop: threading.Event, reached: Callable[[float], None]) -> None:
-    from engine.audio.files import MODEL_RATE, decode
+    from engine.audio.files import decode
+
+    _play_samples(decode(path, start=start, end=end), 0.0, stop, reached)
+
+
+def _play_samples(samples: Samples, _: float, stop: threading.Event, reached: Callable[[float], None]) -> None:
     from engine.audio.playback import play
 
-    play(decode(path, start=start, end=end), MODEL_RATE, stopped=stop.is_set, on_position=reached)
+    play(samples, stopped=stop.is_set, on_position=reached)

@@ -62,13 +62,22 @@ class VirtualMicrophone:
         self._listener.stdout.read(20_000)
         threading.Thread(target=_drain, args=(self._listener.stdout,), daemon=True).start()
 
+    def plug_in_another(self) -> str:
+        """A second microphone with a sink of its own, "other"; its name, known after `portaudio.refresh`."""
+        name = "second"
+        asoundrc = self.folder / "asoundrc"
+        asoundrc.write_text(asoundrc.read_text() + f"pcm.{name} {{ type pulse device {name} hint {{ show on }} }}\n")
+        self._control("load-module", "module-null-sink", "sink_name=other", "rate=48000")
+        self._control("load-module", "module-remap-source", f"source_name={name}", "master=other.monitor")
+        return name
+
     def say(self, clip: Path) -> None:
         """Speak a file into the microphone; returns when it has ended."""
         subprocess.run(["paplay", str(clip)], env=self._environment(), check=True, timeout=60)
 
-    def say_soon(self, clip: Path) -> subprocess.Popen[bytes]:
+    def say_soon(self, clip: Path, sink: str = "speaker") -> subprocess.Popen[bytes]:
         """Speak a file into the microphone, and return at once."""
-        return subprocess.Popen(["paplay", str(clip)], env=self._environment())
+        return subprocess.Popen(["paplay", f"--device={sink}", str(clip)], env=self._environment())
 
     def stop(self) -> None:
         """Pull it out: the server ends."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,9 +17,9 @@ from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_mark
 from gui.pages.page import Page
 from gui.session import Session
 from gui.speaker_desk import SpeakerDesk
+from gui.studio import Studio
 from gui.take_recorder import State, TakeRecorder
 from gui.take_trims import TakeTrims
-from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.record_view import RecordView
 from gui.widgets.waveform import outline
 
@@ -40,6 +40,7 @@ class RecordPage(Page):
         self.view = RecordView(session, self)
         self.take = TakeRecorder(session, self.view.microphone, self)
         self.trims = TakeTrims(session, self)
+        self.studio = Studio(session, self.view.microphone, self)
         self.speakers = SpeakerDesk(session, self.view, self)
         self.actions.addWidget(self.view.speaker)
         self.actions.addWidget(self.view.new_speaker)
@@ -65,6 +66,7 @@ class RecordPage(Page):
     def refresh(self) -> None:
         if self._own_change:
             return
+        self.studio.refresh()
         view = self.view
         wanted = view.language_wanted, view.split_wanted, view.order_wanted, view.search.text()
         project, speaker = self.session.project, self.speakers.remembered
@@ -286,12 +288,21 @@ class RecordPage(Page):
         self.session.tasks.run(set_marked, project, id_, on, queue="database", owner=self)
         self._show()
 
-    def show_meter(self) -> None:
-        """How much is recorded, by intent and by speaker."""
-        if self.session.project is not None:
-            dialog = MeterDialog(self.session, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+    def check_room(self) -> None:
+        """Measure the room and the microphone before a session."""
+        if self.state == "idle":
+            self.player.stop()
+            self.studio.check_room(self._coming())
+
+    def compare_microphones(self) -> None:
+        """Two microphones, the same sentence in each."""
+        if self.state == "idle":
+            self.player.stop()
+            self.studio.compare_microphones(self._coming())
+
+    def _coming(self) -> list[int]:
+        """What would be read next."""
+        return self.prompts.ids[max(self.place, 0) :]
 
     def back(self) -> None:
         """The prompt before."""
@@ -309,7 +320,9 @@ class RecordPage(Page):
         view.clip.failed.connect(self._complain)
         view.clip.undo.clicked.connect(self.undo_trim)
         view.waveform.trimmed.connect(self.trim)
-        view.meter.clicked.connect(self.show_meter)
+        view.meter.clicked.connect(self.studio.show_meter)
+        view.microphone.room.clicked.connect(self.check_room)
+        view.microphone.trial.clicked.connect(self.compare_microphones)
         view.new_speaker.clicked.connect(self.new_speaker)
         view.sheets.clicked.connect(self.show_sheets)
         self.speakers.changed.connect(self._filter)

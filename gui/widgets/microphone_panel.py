@@ -77,6 +77,12 @@ class MicrophonePanel(QWidget):
         """The name of the chosen device; None is the system's default."""
         return self._session.settings.read("microphone") or None
 
+    def say_room(self, words: str, tip: str) -> None:
+        """How the last check of the room came out; empty where there was none."""
+        self.room.setText(words or self.tr("Check the room …"))
+        self.room.setAccessibleName(" ".join(part for part in (self.tr("Check the room"), words) if part))
+        self.room.setToolTip(tip or self.tr("Measure noise and voice before a session"))
+
     # --- devices ----------------------------------------------------------------------------------------------------
 
     def _look_quietly(self) -> None:
@@ -162,6 +168,10 @@ class MicrophonePanel(QWidget):
         row.setSpacing(12)
         row.addWidget(self.meter, 1)
         row.addWidget(self.lamp)
+        self.room = button(self.tr("Check the room …"), icon="room")
+        self.trial = button("", icon="compare-microphones", tip=self.tr("Compare two microphones"))
+        row.addWidget(self.room)
+        row.addWidget(self.trial)
 
         self.missing = QFrame()
         self.missing.setProperty("kind", "info")
@@ -196,6 +206,7 @@ class MicrophonePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack, 1)
         self._fill([])
+        self.say_room("", "")
         self._paint()
         theme().changed.connect(self._paint)
 
