@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from engine.paths import RESOURCES
 from gui.theme import colours, theme
+from gui.widgets.bidi import is_mirrored
 
 FOLDER = RESOURCES / "icons"
+GAP = 6
+POINTING = ("back", "next", "skip", "undo", "redo", "corpus", "help")
+"""Icons with a side, which are mirrored with the window. Play is not: a clip runs from left to right everywhere."""
 
 
-def icon(name: str, colour: str = "") -> QIcon:
-    """The icon `name`.svg in `colour` (by default the text's; the accent's where checked)."""
+def icon(name: str, colour: str = "", gap: int = 0) -> QIcon:
+    """The icon `name`.svg in `colour` (by default the text's; the accent's where checked); of 24 pixels, and `gap`
+    transparent ones left of it."""
     c = colours()
-    return _icon(name, colour or c.text, c.disabled, colour or c.accent)
+    return _icon(name, colour or c.text, c.disabled, colour or c.accent, is_mirrored(), gap)
 
 
 def app_icon() -> QIcon:
@@ -43,23 +48,33 @@ class _Painter(QObject):
 
     def paint(self) -> None:
         colour = "" if self._role == "text" else getattr(colours(), self._role)
-        self._button.setIcon(icon(self._name, colour))
+        # In a mirrored window Qt puts the text of a button with a style sheet right against its icon.
+        gap = GAP if is_mirrored() and isinstance(self._button, QPushButton) and self._button.text() else 0
+        size = self._button.iconSize()
+        if gap and size.width() == size.height():
+            self._button.setIconSize(QSize(size.width() * (24 + gap) // 24, size.height()))
+        self._button.setIcon(icon(self._name, colour, gap))
 
 
-def pixmap(name: str, size: int, colour: str, scale: float = 1) -> QPixmap:
-    """The icon drawn `size` px wide in `colour`."""
+def pixmap(name: str, size: int, colour: str, scale: float = 1, gap: int = 0) -> QPixmap:
+    """The icon drawn `size` px wide in `colour`, right of a `gap`."""
     svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
-    image = QPixmap(round(size * scale), round(size * scale))
+    image = QPixmap(round((size + gap) * scale), round(size * scale))
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(image.rect()))
+    side = gap * scale
+    if name in POINTING and is_mirrored():
+        painter.translate(image.width() + side, 0)
+        painter.scale(-1, 1)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(side, 0, size * scale, size * scale))
     painter.end()
     image.setDevicePixelRatio(scale)
     return image
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, normal: str, disabled: str, checked: str) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, checked: str, mirrored: bool, gap: int) -> QIcon:
+    """`mirrored` (by `pixmap`) only tells one from the other here."""
     made = QIcon()
     application = QGuiApplication.instance()
     ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1  # of the finest screen
@@ -69,5 +84,5 @@ def _icon(name: str, normal: str, disabled: str, checked: str) -> QIcon:
             (QIcon.Mode.Normal, QIcon.State.On, checked),
             (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
         ):
-            made.addPixmap(pixmap(name, 24, colour, scale), mode, state)
+            made.addPixmap(pixmap(name, 24, colour, scale, gap), mode, state)
     return made

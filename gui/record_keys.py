@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.widgets.bidi import is_mirrored
 from gui.widgets.controls import page_keys, press_focused
 
 if TYPE_CHECKING:
@@ -43,12 +44,13 @@ def key_map() -> list[tuple[str, str]]:
 
 def connect(page: RecordPage) -> None:
     """Have the keys do it, wherever the focus is on the page."""
+    onward, backward = ("Left", "Right") if is_mirrored() else ("Right", "Left")
     for keys, act in (
         (("Space",), page.record),
         (("P",), page.play),
         (("R",), page.redo),
-        (("S", "Right"), page.skip),
-        (("B", "Left"), page.back),
+        (("S", onward), page.skip),
+        (("B", backward), page.back),
         (("M",), page.mark),
         (("A",), page.view.advance.toggle),
         (("C",), page.view.microphone.lamp.clear),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.paths import RESOURCES
+from gui.widgets.bidi import is_mirrored
 
 if TYPE_CHECKING:
     from gui.theme import Colours
@@ -158,5 +159,6 @@ QTabBar::tab {{ min-height: {TARGET - 4}px; padding: 0 14px; color: {c.muted}; b
 QTabBar::tab:selected {{ color: {c.accent}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.text}; border-bottom-color: {c.focus}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
+QSplitter {{ padding-right: {int(is_mirrored())}px; }} /* a mirrored one is a pixel too wide */
 QSplitter::handle {{ background: transparent; }}
 """

@@ -13,6 +13,8 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui.widgets.bidi import inline
+
 TEMPLATES = (
     # a take: engine.audio.levels.problems, engine.audio.capture.Capture.problems
     QT_TRANSLATE_NOOP(
@@ -147,7 +149,7 @@ def in_words(text: str) -> str:
         if found is None:
             break
         template = next(template for template, pattern in _patterns() if pattern is found.re)
-        said.append(QCoreApplication.translate("Engine", template).format(*found.groups()))
+        said.append(QCoreApplication.translate("Engine", template).format(*map(inline, found.groups())))
         text = text[found.end() :]
     return " ".join([*said, text] if text else said)
 
@@ -158,6 +160,6 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     found = []
     for template in sorted(map(str, TEMPLATES), key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
         parts = (re.escape(part) for part in re.split(r"\{\d\}", template))
-        end = r"(?:\s+|\Z)" if template.endswith(".") else r"\Z"
+        end = r"(?:\s+|\Z)" if template.endswith((".", "?")) else r"\Z"
         found.append((template, re.compile("(.+?)".join(parts) + end)))
     return found

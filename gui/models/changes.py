@@ -20,7 +20,7 @@ from engine.evaluation.report import Answered
 from engine.semantics import Meaning
 from gui.icons import pixmap
 from gui.theme import colours
-from gui.widgets.bidi import alignment, isolated
+from gui.widgets.bidi import alignment, inline, isolated
 from gui.widgets.confidence_bar import percent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ def meaning_text(meaning: Meaning | None) -> str:
     """An answer in a line: the intent, and its slots in brackets."""
     if meaning is None:
         return QCoreApplication.translate("Changes", "no answer")
-    slots = ", ".join(f"{slot.type}: {isolated(slot.value)}" for slot in meaning.slots)
+    slots = ", ".join(inline(f"{slot.type}: {isolated(slot.value)}") for slot in meaning.slots)
     return f"{isolated(meaning.intent)} ({slots})" if slots else isolated(meaning.intent)
 
 

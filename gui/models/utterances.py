@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from engine.project import Project
 from engine.store.rows import Utterance
-from gui.widgets.bidi import alignment
+from gui.widgets.bidi import alignment, inline, isolated, leading
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -122,7 +122,10 @@ class UtteranceTable(QAbstractTableModel):
             return None
         found = self.utterance(index.row())
         text = cell(COLUMNS[index.column()][0], *found) if found else "–"
-        return alignment(text) if role == Qt.ItemDataRole.TextAlignmentRole else text
+        if role != Qt.ItemDataRole.TextAlignmentRole:
+            return text
+        # a sentence starts where its script does, everything else where the window does
+        return alignment(text) if COLUMNS[index.column()][0] == "text" else leading()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for the ids in another order; the database sorts, not the window."""
@@ -137,7 +140,7 @@ def cell(column: str, utterance: Utterance, recordings: int) -> str:
         return utterance.meaning.intent
     if column == "slots":
         # Isolates keep an Arabic value from turning the brackets and commas of its neighbours round.
-        return ", ".join(f"{slot.type}: \u2068{slot.value}\u2069" for slot in utterance.meaning.slots)
+        return ", ".join(inline(f"{slot.type}: {isolated(slot.value)}") for slot in utterance.meaning.slots)
     if column == "recordings":
         return str(recordings) if recordings else ""
     return str(getattr(utterance, column))

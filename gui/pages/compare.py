@@ -14,6 +14,7 @@ from gui.models.evaluations import BASE, Comparison, Evaluation, compare, settin
 from gui.pages.page import Page
 from gui.session import Session
 from gui.translation_sentences import in_words
+from gui.widgets.bidi import inline
 from gui.widgets.changes_view import ChangesView
 from gui.widgets.clip_list import ClipList
 from gui.widgets.confusion import ConfusionMatrix
@@ -289,7 +290,7 @@ class ComparePage(Page):
 
     def _show_progress(self, progress: Progress) -> None:
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""
-        left = "" if not progress.seconds_left else self.tr(", {0} left").format(clock(progress.seconds_left))
+        left = "" if not progress.seconds_left else self.tr(", {0} left").format(inline(clock(progress.seconds_left)))
         self.problem.show_text(f"{in_words(progress.what)}{share}{left}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -24,6 +25,25 @@ def alignment(text: str) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
+def is_mirrored() -> bool:
+    """Whether the window is laid out from the right, as Arabic wants it."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Where the lines of the window itself start. Left alone, Qt has a name or a figure in Latin letters start at the
+    left of a mirrored window, away from what it belongs to."""
+    if is_mirrored():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
 def isolated(text: str) -> str:
     """`text` inside a line of another direction, so that neither upsets the other (Unicode's isolates)."""
     return f"\u2068{text}\u2069"
+
+
+def inline(text: str) -> str:
+    """A value (a name, a duration: "9 min 47 s") inside a sentence of the window: isolated where that is mirrored, as
+    its parts would else change places."""
+    return isolated(text) if is_mirrored() else text

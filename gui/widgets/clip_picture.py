@@ -49,6 +49,7 @@ class ClipPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs from the left, whatever the window
         self.window_ = TimeWindow()
         self._whole = Stretch(0, 0, np.zeros((0, 2), np.float32))
         self._close: Stretch | None = None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import set_icon
+from gui.widgets.bidi import is_mirrored, leading
 
 
 def button(
@@ -79,6 +80,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if is_mirrored():
+        made.setAlignment(leading())
     if role:
         made.setProperty("role", role)
     if selectable:

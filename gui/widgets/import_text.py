@@ -28,7 +28,7 @@ from engine.errors import SmidgenError
 from engine.project import check_language
 from engine.store.rows import SPLITS
 from gui.session import Session
-from gui.widgets.bidi import alignment
+from gui.widgets.bidi import alignment, inline, isolated
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
@@ -152,7 +152,7 @@ class ImportTextDialog(QDialog):
                 place = self.tr("line {0}").format(row.line) if row.line else ""
                 cells = [f"✗ {place}: {row.reason} {row.next_step}", "", "", "", ""]
             else:
-                slots = ", ".join(f"{slot.type}: \u2068{slot.value}\u2069" for slot in row.meaning.slots)
+                slots = ", ".join(inline(f"{slot.type}: {isolated(slot.value)}") for slot in row.meaning.slots)
                 cells = [row.text, row.meaning.intent, slots, row.language or "", row.split or ""]
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

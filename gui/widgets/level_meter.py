@@ -28,6 +28,7 @@ class LevelMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a scale: quiet on the left
         self.setMinimumWidth(160)
         self._peak = self._held = FLOOR
         self._age = 0
@@ -60,6 +61,7 @@ class LevelMeter(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         c = colours()
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text = self.fontMetrics().height()
         bar = QRectF(0.5, 0.5, self.width() - 1, self.height() - text - 5)

@@ -13,6 +13,7 @@ from gui.models.run_history import RunHistory
 from gui.run_follower import RunFollower
 from gui.session import Session
 from gui.translation_sentences import in_words
+from gui.widgets.bidi import inline
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 from gui.widgets.run_notes import RunNotes
@@ -216,7 +217,8 @@ class RunView(QWidget):
         if preparing is not None and alive:
             self.progress.setRange(0, max(round(preparing.total * 10), 0))
             self.progress.setValue(round(preparing.done * 10))
-            left = "" if preparing.seconds_left is None else self.tr("{0} left").format(clock(preparing.seconds_left))
+            seconds = preparing.seconds_left
+            left = "" if seconds is None else self.tr("{0} left").format(inline(clock(seconds)))
             self.line.setText("  ·  ".join(part for part in (in_words(preparing.what), left) if part))
         elif last is not None:
             self.progress.setRange(0, last.total_steps)
@@ -243,7 +245,7 @@ class RunView(QWidget):
             parts.append(self.tr("{0} samples/s").format(f"{last.samples_per_second:.1f}"))
             parts.append(self.tr("{0} GB in use").format(f"{last.memory_mb / 1024:.1f}"))
             if last.seconds_left is not None:
-                parts.append(self.tr("{0} left").format(clock(last.seconds_left)))
+                parts.append(self.tr("{0} left").format(inline(clock(last.seconds_left))))
         if (best := history.best) is not None:
             parts.append(self.tr("best at step {0}").format(best.step))
         return "  ·  ".join(parts)

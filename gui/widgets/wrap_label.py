@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.widgets.bidi import alignment, is_mirrored, leading
+
 
 class WrapLabel(QWidget):
     """Plain text of any script in bold or normal weight; `scale` multiplies the size of the font around it."""
@@ -52,7 +54,8 @@ class WrapLabel(QWidget):
 
     def _layout(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self._text, self.font())
-        option = QTextOption()  # its text direction follows the text: Arabic starts at the right edge
+        # Arabic starts at the right edge; in a mirrored window everything does
+        option = QTextOption(leading() if is_mirrored() else alignment(self._text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
