@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from engine.semantics import TaskSchema
-from engine.store import bulk, health, splits
+from engine.store import bulk, health, schema_notes, splits
 from engine.store.bulk import Batch, Changed, Replacement
 from engine.store.rows import Utterance
+from engine.store.schema_notes import Kind, Note, Notes
 from engine.store.store import Store
 from gui.session import Session
 from gui.tasks import takes_report
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from engine.expanding import Wanted
     from engine.importing import ImportReport
     from engine.project import Project
+    from engine.schema_import import Incoming, Merge
 
 DIALOGS = (
     "gui.widgets.edit_utterance",
@@ -31,6 +35,8 @@ DIALOGS = (
     "gui.widgets.rename_dialog",
     "gui.widgets.split_dialog",
     "gui.widgets.template_dialog",
+    "gui.widgets.describe_dialog",
+    "gui.widgets.schema_import_dialog",
     "gui.widgets.importer",
 )
 """What the Corpus page needs only once something is to be changed: loaded after it is shown, on a worker."""
@@ -49,6 +55,18 @@ def add_expanded(project: Project, wanted: Wanted) -> ImportReport:
     return add(project, wanted)
 
 
+def _read_schema(project: Project, source: Path) -> tuple[Incoming, Merge]:
+    from engine.schema_import import read_for
+
+    return read_for(project, source)
+
+
+def _take_schema_over(store: Store, incoming: Incoming, theirs: bool) -> Merge:
+    from engine.schema_import import take_over
+
+    return take_over(store, incoming, theirs)
+
+
 class CorpusEdits(QObject):
     """`said` carries what came of a change, and its kind (see `Notice`); `stepped` when there is another thing to undo
     or redo."""
@@ -61,6 +79,7 @@ class CorpusEdits(QObject):
         self._session = session
         self._parent = parent
         self.schema = TaskSchema({}, {})
+        self.notes = Notes()
 
     @property
     def _store(self) -> Store:
@@ -97,7 +116,7 @@ class CorpusEdits(QObject):
         """Open a sentence for changing."""
         from gui.widgets.edit_utterance import EditUtterance
 
-        dialog = EditUtterance(utterance, self.schema, self._parent)
+        dialog = EditUtterance(utterance, self.schema, self._parent, self.notes)
         dialog.changed.connect(
             lambda changed: self.do(
                 self.tr("Edit “{0}”").format(_short(changed.text)), self._store.utterances.update, changed
@@ -109,7 +128,7 @@ class CorpusEdits(QObject):
         """Open the dialog for what is to be the same in all of `ids`."""
         from gui.widgets.batch_edit import BatchEdit
 
-        dialog = BatchEdit(len(ids), self.schema, self._parent)
+        dialog = BatchEdit(len(ids), self.schema, self._parent, self.notes)
         dialog.chosen.connect(lambda batch: self._batch(ids, batch))
         self._open(dialog)
 
@@ -146,7 +165,7 @@ class CorpusEdits(QObject):
         """Open the dialog that makes sentences of templates."""
         from gui.widgets.template_dialog import TemplateDialog
 
-        dialog = TemplateDialog(self._session, self.schema, languages, self._parent)
+        dialog = TemplateDialog(self._session, self.schema, languages, self._parent, self.notes)
         dialog.chosen.connect(self._expand)
         self._open(dialog)
 
@@ -187,6 +206,62 @@ class CorpusEdits(QObject):
         """Say that a slot type is closed, or open."""
         label = self.tr("Close {0}") if closed else self.tr("Open {0}")
         self.do(label.format(name), self._store.utterances.set_slot_type, name, closed)
+
+    def describe(self, kind: Kind, name: str) -> None:
+        """Open the description of an intent or a slot type."""
+        from gui.widgets.describe_dialog import DescribeDialog
+
+        dialog = DescribeDialog(name, self.notes.of(kind).get(name), self._parent)
+        label = self.tr("Describe {0}").format(name)
+
+        def save(note: Note | None) -> None:
+            if note is not None and kind == "intents":  # so that it is known once the intent has no sentence any more
+                scenario, action = self.schema.intents.get(name, ("", ""))
+                note = replace(note, scenario=scenario, action=action)
+            self.do(label, schema_notes.describe, self._store, kind, name, note)
+
+        dialog.chosen.connect(save)
+        self._open(dialog)
+
+    def import_folder(self) -> None:
+        """Ask for a project's folder, then take its schema over."""
+        if folder := QFileDialog.getExistingDirectory(self._parent, self.tr("Choose a project’s folder")):
+            self.import_schema(Path(folder))
+
+    def import_packed(self) -> None:
+        """Ask for a packed project, then take its schema over."""
+        kinds = self.tr("Packed projects (*.zip)")
+        file, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Choose a packed project"), "", kinds)
+        if file:
+            self.import_schema(Path(file))
+
+    def import_schema(self, source: Path) -> None:
+        """Look at the schema of another project, say what it would bring, and take it over."""
+        project = self._session.project
+        if project is None:
+            return
+
+        def show(found: tuple[Incoming, Merge]) -> None:
+            from gui.widgets.schema_import_dialog import SchemaImportDialog
+
+            incoming, merge = found
+            dialog = SchemaImportDialog(source.stem, merge, self._parent)
+            dialog.chosen.connect(lambda theirs: self._take_over(source.stem, incoming, theirs))
+            self._open(dialog)
+
+        self._session.tasks.run(
+            _read_schema, project, source, on_done=show, title=self.tr("Look at the other schema"), owner=self
+        )
+
+    def _take_over(self, name: str, incoming: Incoming, theirs: bool) -> None:
+        def done(merge: Merge) -> None:
+            words = self.tr("{0} intents and {1} slot types are new; {2} got a description or examples.").format(
+                len(merge.new["intents"]), len(merge.new["slot_types"]), sum(map(len, merge.described.values()))
+            )
+            self.said.emit(words, "good")
+
+        label = self.tr("Take over the schema of {0}").format(name)
+        self.do(label, _take_schema_over, self._store, incoming, theirs, then=done)
 
     # --- health -----------------------------------------------------------------------------------------------------
 

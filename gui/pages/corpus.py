@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.semantics import TaskSchema
+from engine.store import schema_notes
 from engine.store.rows import Recording
+from engine.store.schema_notes import Notes
 from gui.clip_player import ClipPlayer
 from gui.corpus_edits import CorpusEdits, load_dialogs
 from gui.icons import set_icon
@@ -65,6 +67,9 @@ class CorpusPage(Page):
         self.schema_panel.slot_type_changed.connect(self.edits.set_slot_type)
         self.schema_panel.rename_intent.connect(lambda name: self.edits.rename_intent(name, self._intents))
         self.schema_panel.rename_slot_type.connect(self.edits.rename_slot_type)
+        self.schema_panel.describe.connect(self.edits.describe)
+        self.schema_panel.import_folder.connect(self.edits.import_folder)
+        self.schema_panel.import_packed.connect(self.edits.import_packed)
         self.health = HealthPanel(session, self.schema_panel)
         self.schema_panel.add_tab(self.health, self.tr("Health"))
         self.health.chosen.connect(self._show_finding)
@@ -93,6 +98,7 @@ class CorpusPage(Page):
             (self.tr("Enter, F2"), self.tr("Edit the sentence, or all that are chosen")),
             ("P", self.tr("Play the recording that is shown, or stop")),
             (self.tr("Delete"), self.tr("Delete the chosen sentences")),
+            ("F4", self.tr("Describe the intent or slot type")),
             (self.tr("← → on the waveform"), self.tr("Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle")),
         ]
 
@@ -167,14 +173,14 @@ class CorpusPage(Page):
         if project is None:
             return
 
-        def read() -> tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]:
-            table = project.store.utterances
-            return table.schema(), table.values("intent"), table.values("language")
+        def read() -> tuple[TaskSchema, Notes, Mapping[str, int], Mapping[str, int]]:
+            table, notes = project.store.utterances, schema_notes.read(project.store)
+            return notes.widen(table.schema()), notes, table.values("intent"), table.values("language")
 
-        def show(result: tuple[TaskSchema, Mapping[str, int], Mapping[str, int]]) -> None:
-            self.edits.schema, intents, languages = result
+        def show(result: tuple[TaskSchema, Notes, Mapping[str, int], Mapping[str, int]]) -> None:
+            self.edits.schema, self.edits.notes, intents, languages = result
             self._intents, self._languages = dict(intents), list(languages)
-            self.schema_panel.show_schema(self.edits.schema, intents)
+            self.schema_panel.show_schema(self.edits.schema, intents, self.edits.notes)
             self.filter_bar.offer(languages, intents)
 
         self.session.tasks.run(read, on_done=show, owner=self)

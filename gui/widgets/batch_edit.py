@@ -10,6 +10,7 @@ from engine.project import check_language
 from engine.semantics import TaskSchema, nfc
 from engine.store.bulk import Batch
 from engine.store.rows import SPLITS
+from engine.store.schema_notes import Notes
 from gui.widgets.controls import button, label
 from gui.widgets.meaning_editor import name_choice
 from gui.widgets.notice import Notice
@@ -20,12 +21,14 @@ class BatchEdit(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, count: int, schema: TaskSchema, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, count: int, schema: TaskSchema, parent: QWidget | None = None, notes: Notes | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit {0} sentences").format(f"{count:,}"))
         self.setMinimumWidth(460)
         stays = self.tr("stays as it is")
-        self.intent = name_choice(list(schema.intents), self.tr("Intent"))
+        self.intent = name_choice(list(schema.intents), self.tr("Intent"), notes.intents if notes else None)
         self.intent.lineEdit().setPlaceholderText(stays)
         self.split = QComboBox()
         self.split.setAccessibleName(self.tr("Split"))

@@ -12,6 +12,7 @@ from engine.errors import SmidgenError
 from engine.project import check_language
 from engine.semantics import Slot, TaskSchema, nfc
 from engine.store.rows import SPLITS, Utterance
+from engine.store.schema_notes import Notes
 from gui.widgets.controls import button, label
 from gui.widgets.meaning_editor import MeaningEditor
 from gui.widgets.notice import Notice
@@ -23,10 +24,13 @@ class EditUtterance(QDialog):
 
     changed = Signal(Utterance)
 
-    def __init__(self, utterance: Utterance, schema: TaskSchema, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, utterance: Utterance, schema: TaskSchema, parent: QWidget | None = None, notes: Notes | None = None
+    ) -> None:
         super().__init__(parent)
         self._utterance = utterance
         self._schema = schema
+        self._notes = notes or Notes()
         self.setWindowTitle(self.tr("Edit sentence"))
         self.setMinimumWidth(620)
         self.text = SentenceEdit(utterance.text)
@@ -40,7 +44,7 @@ class EditUtterance(QDialog):
         self.split.setAccessibleName(self.tr("Split"))
         self.split.addItems(SPLITS)
         self.split.setCurrentText(utterance.split)
-        self.meaning = MeaningEditor(schema, utterance.meaning)
+        self.meaning = MeaningEditor(schema, utterance.meaning, notes=notes)
         self.notice = Notice()
         self._lay_out()
         self.text.selectionChanged.connect(self._selected)
@@ -64,8 +68,10 @@ class EditUtterance(QDialog):
 
     def _types(self) -> QMenu:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         for name in self._schema.slot_types:
-            menu.addAction(name.replace("&", "&&"), lambda name=name: self.mark_as(name))
+            action = menu.addAction(name.replace("&", "&&"), lambda name=name: self.mark_as(name))
+            action.setToolTip(self._notes.slot_types[name].words() if name in self._notes.slot_types else "")
         menu.addSeparator()
         menu.addAction(self.tr("A new type …"), lambda: self.mark_as(""))
         return menu

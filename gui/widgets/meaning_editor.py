@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
 from engine.semantics import Meaning, Slot, TaskSchema, nfc
+from engine.store.schema_notes import Note, Notes
 from gui.widgets.controls import button, label
 
 
@@ -22,13 +25,16 @@ class MeaningEditor(QWidget):
         meaning: Meaning | None = None,
         known_only: bool = False,
         parent: QWidget | None = None,
+        notes: Notes | None = None,
     ) -> None:
         super().__init__(parent)
         self._schema = schema
         self._known_only = known_only
         self._before = meaning
         self._rows: list[SlotRow] = []
-        self.intent = name_choice(list(schema.intents), self.tr("Intent"))
+        self._notes = notes or Notes()
+        self.intent = name_choice(list(schema.intents), self.tr("Intent"), self._notes.intents)
+        self.about = label(role="muted", wrap=True)
         self.intent.setCurrentText(meaning.intent if meaning else "")
         self._slots = QVBoxLayout()
         self._slots.setSpacing(6)
@@ -40,15 +46,25 @@ class MeaningEditor(QWidget):
         heading.setBuddy(self.intent)
         column.addWidget(heading)
         column.addWidget(self.intent)
+        column.addWidget(self.about)
         column.addWidget(label(self.tr("Slots")))
         column.addLayout(self._slots)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         for slot in meaning.slots if meaning else ():
             self.add_slot(slot)
+        self.intent.editTextChanged.connect(self._describe)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say what the chosen intent means, where somebody wrote it down."""
+        note = self._notes.intents.get(nfc(self.intent.currentText()), Note())
+        self.about.setText(note.description)
+        self.about.setVisible(bool(note.description))
+        self.intent.setToolTip(note.words())
 
     def add_slot(self, slot: Slot | None = None) -> SlotRow:
         """Add a row for a slot."""
-        row = SlotRow(self._schema, slot, len(self._rows) + 1)
+        row = SlotRow(self._schema, slot, len(self._rows) + 1, self._notes)
         row.remove.clicked.connect(lambda: self._remove(row))
         row.type.currentTextChanged.connect(self.edited)
         row.value.textChanged.connect(self.edited)
@@ -109,10 +125,10 @@ class MeaningEditor(QWidget):
 class SlotRow(QWidget):
     """One slot: its type and its value."""
 
-    def __init__(self, schema: TaskSchema, slot: Slot | None, number: int) -> None:
+    def __init__(self, schema: TaskSchema, slot: Slot | None, number: int, notes: Notes) -> None:
         super().__init__()
         self._before = slot
-        self.type = name_choice(list(schema.slot_types), self.tr("Type of slot {0}").format(number))
+        self.type = name_choice(list(schema.slot_types), self.tr("Type of slot {0}").format(number), notes.slot_types)
         self.type.setCurrentText(slot.type if slot else "")
         self.value = QLineEdit(slot.value if slot else "")
         self.value.setAccessibleName(self.tr("Value of slot {0}").format(number))
@@ -132,12 +148,15 @@ class SlotRow(QWidget):
         return Slot(kind, value, old.start if kept and old else None, old.end if kept and old else None)
 
 
-def name_choice(values: list[str], name: str) -> QComboBox:
-    """An empty field that offers `values` and takes others."""
+def name_choice(values: list[str], name: str, notes: Mapping[str, Note] | None = None) -> QComboBox:
+    """An empty field that offers `values`, each with what is noted about it, and takes others."""
     combo = QComboBox()
     combo.setEditable(True)
     combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     combo.addItems(values)
+    for place, value in enumerate(values):
+        if notes and value in notes:
+            combo.setItemData(place, notes[value].words(), Qt.ItemDataRole.ToolTipRole)
     combo.setCurrentIndex(-1)
     combo.setAccessibleName(name)
     combo.lineEdit().setAccessibleName(name)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QPushButton,
+    QMenu,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from engine.semantics import TaskSchema
+from engine.store.schema_notes import Kind, Note, Notes
 from gui.widgets.controls import button, label, on_key
 
 NAME = Qt.ItemDataRole.UserRole
+_NOTHING = Notes()
 
 
 class SchemaPanel(QWidget):
@@ -30,6 +32,10 @@ class SchemaPanel(QWidget):
     slot_type_changed = Signal(str, bool)
     rename_intent = Signal(str)
     rename_slot_type = Signal(str)
+    describe = Signal(str, str)
+    """A kind of `engine.store.schema_notes`, and a name of it."""
+    import_folder = Signal()
+    import_packed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,13 @@ class SchemaPanel(QWidget):
         column = QVBoxLayout(intents)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.intents, 1)
-        column.addWidget(self._renaming(self.intents, self.rename_intent))
+        column.addLayout(self._changing(self.intents, self.rename_intent, "intents"))
+        self.importing = button(self.tr("Import a schema …"), icon="import")
+        menu = QMenu(self.importing)
+        menu.addAction(self.tr("From a project’s folder …"), self.import_folder.emit)
+        menu.addAction(self.tr("From a packed project …"), self.import_packed.emit)
+        self.importing.setMenu(menu)
+        column.addWidget(self.importing)
         slots = QWidget()
         column = QVBoxLayout(slots)
         column.setContentsMargins(0, 8, 0, 0)
@@ -53,7 +65,7 @@ class SchemaPanel(QWidget):
                 wrap=True,
             )
         )
-        column.addWidget(self._renaming(self.slots, self.rename_slot_type))
+        column.addLayout(self._changing(self.slots, self.rename_slot_type, "slot_types"))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Task schema"))
         self.tabs.tabBar().setAccessibleName(self.tr("Task schema"))
@@ -63,13 +75,15 @@ class SchemaPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.tabs)
 
-    def show_schema(self, schema: TaskSchema, counts: Mapping[str, int]) -> None:
-        """Show `schema`; `counts` maps an intent to its number of sentences."""
+    def show_schema(self, schema: TaskSchema, counts: Mapping[str, int], notes: Notes = _NOTHING) -> None:
+        """Show `schema`; `counts` maps an intent to its number of sentences, `notes` say more in tool tips."""
+        chosen = [item.data(0, NAME) if (item := tree.currentItem()) else None for tree in (self.intents, self.slots)]
         self.intents.clear()
         for name in sorted(schema.intents, key=lambda name: (-counts.get(name, 0), name)):
             item = QTreeWidgetItem([name, f"{counts.get(name, 0):,}"])
             item.setData(0, NAME, name)
-            item.setToolTip(0, self.tr("{0} (Enter shows its sentences)").format(name))
+            words = self.tr("{0} (Enter shows its sentences)").format(name)
+            item.setToolTip(0, "\n".join(filter(None, (words, notes.intents.get(name, Note()).words()))))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.intents.addTopLevelItem(item)
         self.slots.blockSignals(True)
@@ -79,10 +93,15 @@ class SchemaPanel(QWidget):
             item.setData(0, NAME, slot_type.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked if slot_type.closed else Qt.CheckState.Unchecked)
-            item.setToolTip(0, ", ".join(slot_type.values[:12]) + (" …" if len(slot_type.values) > 12 else ""))
+            values = ", ".join(slot_type.values[:12]) + (" …" if len(slot_type.values) > 12 else "")
+            note = notes.slot_types.get(slot_type.name, Note())
+            item.setToolTip(0, "\n".join(filter(None, (note.words(), values))))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.slots.addTopLevelItem(item)
         self.slots.blockSignals(False)
+        for tree, name in zip((self.intents, self.slots), chosen, strict=True):
+            rows = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+            tree.setCurrentItem(next((item for item in rows if name is not None and item.data(0, NAME) == name), None))
         self.tabs.setTabText(0, self.tr("Intents ({0})").format(len(schema.intents)))
         self.tabs.setTabText(1, self.tr("Slot types ({0})").format(len(schema.slot_types)))
 
@@ -94,18 +113,29 @@ class SchemaPanel(QWidget):
         if column == 0:
             self.slot_type_changed.emit(item.data(0, NAME), item.checkState(0) == Qt.CheckState.Checked)
 
-    def _renaming(self, tree: QTreeWidget, signal: SignalInstance) -> QPushButton:
-        """A button, and F2, to rename what is chosen in `tree`."""
+    def _changing(self, tree: QTreeWidget, rename: SignalInstance, kind: Kind) -> QVBoxLayout:
+        """Buttons, and F2 and F4, to rename and to describe what is chosen in `tree`."""
 
-        def go() -> None:
+        def go(act: Callable[[str], None]) -> None:
             if (item := tree.currentItem()) is not None:
-                signal.emit(item.data(0, NAME))
+                act(item.data(0, NAME))
 
-        made = button(self.tr("Rename or merge …"), go, "edit", tip=self.tr("Give it another name everywhere (F2)"))
-        made.setEnabled(False)
-        tree.currentItemChanged.connect(lambda item, _: made.setEnabled(item is not None))
-        on_key("F2", tree, go)
-        return made
+        column = QVBoxLayout()
+        for words, tip, key, act in (
+            (self.tr("Rename or merge …"), self.tr("Give it another name everywhere (F2)"), "F2", rename.emit),
+            (
+                self.tr("Describe …"),
+                self.tr("Say what it means, with examples (F4)"),
+                "F4",
+                lambda name: self.describe.emit(kind, name),
+            ),
+        ):
+            made = button(words, lambda act=act: go(act), "edit", tip=tip)
+            made.setEnabled(False)
+            tree.currentItemChanged.connect(lambda item, _, made=made: made.setEnabled(item is not None))
+            on_key(key, tree, lambda act=act: go(act))
+            column.addWidget(made)
+        return column
 
     def _tree(self, name: str, headings: list[str]) -> QTreeWidget:
         tree = QTreeWidget()

@@ -22,6 +22,7 @@ from engine.errors import SmidgenError
 from engine.expanding import Expansion, Wanted
 from engine.semantics import TaskSchema, nfc
 from engine.store.rows import SPLITS, Utterance
+from engine.store.schema_notes import Notes
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.bidi import alignment, isolated
@@ -38,7 +39,12 @@ class TemplateDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, session: Session, schema: TaskSchema, languages: Iterable[str] = (), parent: QWidget | None = None
+        self,
+        session: Session,
+        schema: TaskSchema,
+        languages: Iterable[str] = (),
+        parent: QWidget | None = None,
+        notes: Notes | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -52,7 +58,7 @@ class TemplateDialog(QDialog):
         self.text.setAccessibleName(self.tr("Templates"))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("turn {on|off} the {room:kitchen|hall} light [please]"))
-        self.intent = name_choice(list(schema.intents), self.tr("Intent"))
+        self.intent = name_choice(list(schema.intents), self.tr("Intent"), notes.intents if notes else None)
         self.language, self.split = QComboBox(), QComboBox()
         own = session.project.language if session.project else ""
         self.language.addItems(list(dict.fromkeys([own, *languages])))
