@@ -127,6 +127,36 @@ TEMPLATES = (
         "With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say "
         "how much of the speech is needed at all, beginning with {1} clips.",
     ),
+    # errors that anybody may meet; the other ones stay English for now
+    QT_TRANSLATE_NOOP("Engine", "No microphone was found."),
+    QT_TRANSLATE_NOOP("Engine", "No loudspeaker was found."),
+    QT_TRANSLATE_NOOP("Engine", "Plug one in, then look again."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is not there any more."),
+    QT_TRANSLATE_NOOP("Engine", "Plug it in again, or choose another device."),
+    QT_TRANSLATE_NOOP("Engine", "The microphone “{0}” cannot be opened."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Another program may be using it: close that, or choose another microphone, and look again."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The microphone is not ready."),
+    QT_TRANSLATE_NOOP("Engine", "Wait a moment; if that does not help, look again."),
+    QT_TRANSLATE_NOOP("Engine", "The take could not be saved: {0}."),
+    QT_TRANSLATE_NOOP("Engine", "Make room on the disk, then save it again; it is not lost."),
+    QT_TRANSLATE_NOOP("Engine", "The loudspeaker “{0}” cannot be opened."),
+    QT_TRANSLATE_NOOP("Engine", "Another program may be using it: close that, and play again."),
+    QT_TRANSLATE_NOOP("Engine", "{0} is not a Smidgen project."),
+    QT_TRANSLATE_NOOP("Engine", "Choose a project's folder, or make one first."),
+    QT_TRANSLATE_NOOP("Engine", "{0} is a project already."),
+    QT_TRANSLATE_NOOP("Engine", "Open it, or choose another folder."),
+    QT_TRANSLATE_NOOP("Engine", "The project {0} is already open{1}."),
+    QT_TRANSLATE_NOOP("Engine", "Close it there first."),
+    QT_TRANSLATE_NOOP("Engine", "{0} is not empty."),
+    QT_TRANSLATE_NOOP("Engine", "Choose a new or empty folder."),
+    QT_TRANSLATE_NOOP("Engine", "{0} is empty (0 bytes)."),
+    QT_TRANSLATE_NOOP("Engine", "{0} holds no sound."),
+    QT_TRANSLATE_NOOP("Engine", "{0} cannot be read as audio."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off."
+    ),
     # what long work says it is doing: engine.progress.Meter, tracked
     QT_TRANSLATE_NOOP("Engine", "Understanding"),
     QT_TRANSLATE_NOOP("Engine", "Warming up"),
@@ -159,7 +189,10 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Each template, and what it matches at the start of a text; the wordier ones first, as they say more."""
     found = []
     for template in sorted(map(str, TEMPLATES), key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
-        parts = (re.escape(part) for part in re.split(r"\{\d\}", template))
-        end = r"(?:\s+|\Z)" if template.endswith((".", "?")) else r"\Z"
-        found.append((template, re.compile("(.+?)".join(parts) + end)))
+        parts = [re.escape(part) for part in re.split(r"\{\d\}", template)]
+        # a value at the very start must not reach back over the sentence before
+        first = r"((?:(?!\. ).)*?)" if not parts[0] else "(.*?)"
+        pattern = "(.*?)".join([first.join(parts[:2]), *parts[2:]])
+        pattern += r"(?:\s+|\Z)" if template.endswith((".", "?")) else r"\Z"
+        found.append((template, re.compile(pattern)))
     return found

@@ -20,6 +20,7 @@ from gui.speaker_desk import SpeakerDesk
 from gui.studio import Studio
 from gui.take_recorder import State, TakeRecorder
 from gui.take_trims import TakeTrims
+from gui.translation_sentences import in_words
 from gui.widgets.record_view import RecordView
 from gui.widgets.waveform import outline
 
@@ -230,7 +231,7 @@ class RecordPage(Page):
         self.refresh()
 
     def _complain(self, error: SmidgenError) -> None:
-        self.view.complain(str(error))
+        self.view.complain(in_words(str(error)))
 
     def _leave_project(self) -> None:
         if self.session.project is None:

@@ -201,7 +201,9 @@ class TestPage(Page):
         self.talk.set_idle()
         self.talk.setEnabled(False)
         self.look_again.show()
-        self.microphone.setText(self.tr("{0} Sound files and typed words work without one.").format(error.message))
+        self.microphone.setText(
+            self.tr("{0} Sound files and typed words work without one.").format(in_words(error.message))
+        )
         self.microphone.setToolTip(error.details)
 
     def _begin(self) -> None:
@@ -296,7 +298,7 @@ class TestPage(Page):
             self._remember(Try(run, clip, text, prediction, None, took))
 
         def failed(error: SmidgenError) -> None:
-            view.show_sentence(str(error))
+            view.show_sentence(in_words(str(error)))
             self.problem.show_error(error)
 
         self._process.request(

@@ -11,6 +11,7 @@ from engine.errors import SmidgenError
 from gui.errors import log_path
 from gui.icons import pixmap
 from gui.theme import colours
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 
 
@@ -26,8 +27,8 @@ class ErrorDialog(QDialog):
         self.setMinimumWidth(480)
         picture = QLabel()
         picture.setPixmap(pixmap("error", 32, colours().bad, self.devicePixelRatioF()))
-        self.message = label(error.message, "section", wrap=True, selectable=True)
-        self.next_step = label(error.next_step, wrap=True, selectable=True)
+        self.message = label(in_words(error.message), "section", wrap=True, selectable=True)
+        self.next_step = label(in_words(error.next_step), wrap=True, selectable=True)
         self.next_step.setVisible(bool(error.next_step))
         words = QVBoxLayout()
         words.addWidget(self.message)

@@ -12,6 +12,7 @@ from gui.icons import pixmap
 from gui.listener import Listener
 from gui.session import Session
 from gui.theme import colours, theme
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.level_meter import ClipLamp, LevelMeter
 
@@ -134,16 +135,16 @@ class MicrophonePanel(QWidget):
 
     def _unavailable(self, error: SmidgenError) -> None:
         self.meter.reset()
-        self.missing_heading.setText(error.message)
+        self.missing_heading.setText(in_words(error.message))
         self.missing_step.setText(
-            error.next_step
+            in_words(error.next_step)
             + " "
             + self.tr(
                 "Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere "
                 "come in on the Corpus page."
             )
         )
-        self.missing.setAccessibleName(str(error))
+        self.missing.setAccessibleName(in_words(str(error)))
         self.stack.setCurrentWidget(self.missing)
         if self._armed:
             self._again.start()
@@ -155,7 +156,7 @@ class MicrophonePanel(QWidget):
             self.lamp.light()
 
     def _say(self, error: SmidgenError) -> None:
-        self._session.said.emit(str(error))
+        self._session.said.emit(in_words(str(error)))
 
     # --- frame ------------------------------------------------------------------------------------------------------
 

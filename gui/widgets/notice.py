@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from engine.errors import SmidgenError
 from gui.icons import pixmap
 from gui.theme import colours, theme
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label, restyle
 
 Kind = Literal["info", "good", "warn", "bad"]
@@ -48,7 +49,7 @@ class Notice(QFrame):
 
     def show_error(self, error: SmidgenError) -> None:
         """Show an error in place, where a dialog would be in the way."""
-        self.show_text(str(error), "bad")
+        self.show_text(in_words(str(error)), "bad")
 
     def add_action(self, text: str, act: Callable[[], None]) -> None:
         """A button at the end of the banner."""

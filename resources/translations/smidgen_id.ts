@@ -812,6 +812,34 @@
         <translation>Buka {0}</translation>
     </message>
     <message>
+        <source>Describe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed projects (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a packed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the other schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the schema of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} changed.</source>
         <translation>{0}: {1} diubah.</translation>
     </message>
@@ -885,6 +913,10 @@
     <message>
         <source>Delete the chosen sentences</source>
         <translation>Hapus kalimat yang dipilih</translation>
+    </message>
+    <message>
+        <source>Describe the intent or slot type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -1060,6 +1092,41 @@
     <message>
         <source>&amp;Play the clip</source>
         <translation>Pu&amp;tar klip</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Describe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1419,106 @@
         <translation>Dengan {0} klip, metode-metode itu berdekatan hasilnya di sana. Pencampuran langsung lebih sederhana; biarkan sebuah studi menunjukkan berapa banyak ujaran yang benar-benar perlu, mulai dari {1} klip.</translation>
     </message>
     <message>
+        <source>No microphone was found.</source>
+        <translation type="unfinished">Mikrofon tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{0}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment; if that does not help, look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save it again; it is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that, and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a Smidgen project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project&apos;s folder, or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} is already open{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understanding</source>
         <translation>Memahami</translation>
     </message>
@@ -1619,6 +1786,45 @@
     <message>
         <source>{0}: show the others, too</source>
         <translation>{0}: tampilkan juga yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFreePanel</name>
+    <message>
+        <source>&amp;Hands-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nobody listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: just speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening while a clip is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-free mode: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2647,18 @@
 <context>
     <name>MicrophonePanel</name>
     <message>
+        <source>Check the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure noise and voice before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>Bawaan sistem</translation>
     </message>
@@ -2455,6 +2673,10 @@
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
         <translation>Smidgen memeriksa lagi setiap beberapa detik. Sementara itu Anda dapat membaca kalimatnya; klip yang direkam di tempat lain masuk lewat halaman Korpus.</translation>
+    </message>
+    <message>
+        <source>Compare two microphones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -2475,6 +2697,77 @@
     <message>
         <source>Look for microphones again (F5)</source>
         <translation>Cari mikrofon lagi (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneTrial</name>
+    <message>
+        <source>Compare two microphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was {0}, 2 was {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one whose voice stands further above the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked {0} better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one microphone here: plug in a second one to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Hentikan</translation>
+    </message>
+    <message>
+        <source>Play {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4341,85 @@
     </message>
 </context>
 <context>
+    <name>SchemaImportDialog</name>
+    <message>
+        <source>The schema of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both say something, keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New intents: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New slot types: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents that get a description or examples: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that get a description or examples: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that become closed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that become open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: this project has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} here and {2} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchemaPanel</name>
     <message>
         <source>Intents</source>
@@ -4072,6 +4444,18 @@
     <message>
         <source>Values</source>
         <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Import a schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a project’s folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a packed project …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4100,6 +4484,14 @@
     <message>
         <source>Give it another name everywhere (F2)</source>
         <translation>Beri nama lain di semua tempat (F2)</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means, with examples (F4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5239,17 @@
     <message>
         <source>Together {0} %; they count in proportion.</source>
         <translation>Jumlahnya {0} %; dihitung menurut perbandingan.</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Room: {0}, {1} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured {0}. Press to measure again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,108 +4,114 @@
 <context>
     <name></name>
     <message>
-        <source>RecordPage</source>
-        <comment>Start and end a take</comment>
+        <source>Room</source>
+        <comment>Fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Play the take, or stop</comment>
+        <source>Room</source>
+        <comment>Poor</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Redo: record it again in place of the last take</comment>
+        <source>Room</source>
+        <comment>No voice stands out: check that the microphone is on, and the one chosen here.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>S, →</comment>
+        <source>Room</source>
+        <comment>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Skip to the next prompt</comment>
+        <source>Room</source>
+        <comment>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>B, ←</comment>
+        <source>Room</source>
+        <comment>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room</source>
+        <comment>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Back to the prompt before</comment>
+        <source>Room</source>
+        <comment>{0} dB</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Mark the prompt, or take the mark away</comment>
+        <source>Room</source>
+        <comment>Voice above noise</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Go on by itself after a good take, or not</comment>
+        <source>Room</source>
+        <comment>Noise</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Reset the clip lamp</comment>
+        <source>Room</source>
+        <comment>Voice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>New speaker</comment>
+        <source>Room</source>
+        <comment>Loudest moment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Trim to the speech; undo the trimming</comment>
+        <source>Room</source>
+        <comment>Clipped samples</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Spectrogram</comment>
+        <source>Room</source>
+        <comment>{0} Hz, {1} dB</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>Zoom in, out, show all</comment>
+        <source>Room</source>
+        <comment>Hum of the mains</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RecordPage</source>
-        <comment>← → on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>, . on the waveform</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Move the cursor (Shift: further); Enter plays from there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Look for microphones again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Enter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RecordPage</source>
-        <comment>Press the button that has the focus</comment>
+        <source>Room</source>
+        <comment>none found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -563,6 +569,14 @@
         <translation>분할 전체에 답하게 하고 점수를 셉니다</translation>
     </message>
     <message>
+        <source>&amp;New run from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the selected one, to be changed before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cance&amp;l</source>
         <translation>취소(&amp;L)</translation>
     </message>
@@ -770,6 +784,14 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>{0} sentences came in, {1} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences from templates of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intent</source>
         <translation>의도</translation>
     </message>
@@ -788,6 +810,34 @@
     <message>
         <source>Open {0}</source>
         <translation>{0} 열린 유형으로</translation>
+    </message>
+    <message>
+        <source>Describe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed projects (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a packed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the other schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the schema of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -825,6 +875,10 @@
         <translation>텍스트 말뭉치 가져오기</translation>
     </message>
     <message>
+        <source>Make sentences of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>검색</translation>
     </message>
@@ -859,6 +913,10 @@
     <message>
         <source>Delete the chosen sentences</source>
         <translation>선택한 문장 삭제</translation>
+    </message>
+    <message>
+        <source>Describe the intent or slot type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -919,6 +977,10 @@
     <message>
         <source>&amp;Split …</source>
         <translation>분할(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Templates …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1030,6 +1092,41 @@
     <message>
         <source>&amp;Play the clip</source>
         <translation>클립 재생(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Describe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">저장</translation>
+    </message>
+    <message>
+        <source>&amp;What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1419,106 @@
         <translation>클립이 {0}개일 때는 방식들이 서로 비슷했습니다. 직접 혼합이 더 단순합니다. 음성이 얼마나 필요한지는 클립 {1}개부터 시작하는 연구로 알아보세요.</translation>
     </message>
     <message>
+        <source>No microphone was found.</source>
+        <translation type="unfinished">마이크를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{0}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment; if that does not help, look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take could not be saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save it again; it is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it: close that, and play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a Smidgen project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project&apos;s folder, or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {0} is already open{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understanding</source>
         <translation>알아듣는 중</translation>
     </message>
@@ -1390,6 +1587,10 @@
     <message>
         <source>Copy the message and its details</source>
         <translation>메시지와 자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1585,6 +1786,45 @@
     <message>
         <source>{0}: show the others, too</source>
         <translation>{0}: 나머지도 보기</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFreePanel</name>
+    <message>
+        <source>&amp;Hands-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nobody listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening: just speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening while a clip is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-free mode: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2515,10 @@
         <translation>키보드(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Report a problem …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Smidgen</source>
         <translation>Smidgen 정보(&amp;A)</translation>
     </message>
@@ -2403,6 +2647,18 @@
 <context>
     <name>MicrophonePanel</name>
     <message>
+        <source>Check the room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure noise and voice before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>시스템 기본값</translation>
     </message>
@@ -2417,6 +2673,10 @@
     <message>
         <source>Smidgen looks again every few seconds. Meanwhile you can read the prompts; clips recorded elsewhere come in on the Corpus page.</source>
         <translation>Smidgen이 몇 초마다 다시 찾습니다. 그동안 프롬프트를 읽어 볼 수 있고, 다른 곳에서 녹음한 클립은 말뭉치 페이지에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Compare two microphones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -2437,6 +2697,77 @@
     <message>
         <source>Look for microphones again (F5)</source>
         <translation>마이크 다시 찾기(F5)</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneTrial</name>
+    <message>
+        <source>Compare two microphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was {0}, 2 was {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one whose voice stands further above the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked {0} better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one microphone here: plug in a second one to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">정지</translation>
+    </message>
+    <message>
+        <source>Play {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3085,53 @@
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Zip files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -2926,8 +3304,8 @@
 <context>
     <name>QCoreApplication</name>
     <message>
-        <source>RecordPage</source>
-        <comment>Space</comment>
+        <source>Room</source>
+        <comment>Good</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,6 +3427,94 @@
     <message>
         <source>The take is being saved; close again in a moment.</source>
         <translation>테이크를 저장하고 있습니다. 잠시 뒤 다시 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">스페이스</translation>
+    </message>
+    <message>
+        <source>Start and end a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the take, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: record it again in place of the last take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the next prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, ←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the prompt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the prompt, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself after a good take, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the clip lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation type="unfinished">새 화자</translation>
+    </message>
+    <message>
+        <source>Trim to the speech; undo the trimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on the waveform</source>
+        <translation type="unfinished">파형에서 ← →</translation>
+    </message>
+    <message>
+        <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for microphones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3854,65 @@
     <message>
         <source>Found in {0} sentences.</source>
         <translation>문장 {0}개에서 찾았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCheckDialog</name>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away: plug it in again, and measure anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quiet, please …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now read aloud, in your usual voice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a microphone</source>
+        <translation type="unfinished">마이크를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Your voice stands {0} dB above the noise: go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {0}, voice {1} dB above noise ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
     </message>
 </context>
 <context>
@@ -3807,8 +4332,91 @@
 {0}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not fine-tuned</source>
         <translation>미세조정 없음</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaImportDialog</name>
+    <message>
+        <source>The schema of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both say something, keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New intents: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New slot types: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents that get a description or examples: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that get a description or examples: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that become closed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot types that become open: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: this project has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} here and {2} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4446,18 @@
         <translation>값</translation>
     </message>
     <message>
+        <source>Import a schema …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a project’s folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a packed project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
         <translation>체크하면 닫힌 유형으로, 말뭉치에 있는 값만 받습니다. 아니면 어떤 글이든 받습니다.</translation>
     </message>
@@ -3864,6 +4484,14 @@
     <message>
         <source>Give it another name everywhere (F2)</source>
         <translation>모든 곳에서 다른 이름 주기(F2)</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means, with examples (F4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5242,17 @@
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message>
+        <source>Room: {0}, {1} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured {0}. Press to measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StudyFigure</name>
     <message>
         <source>Scores by number of clips</source>
@@ -4963,6 +5602,109 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Sentences from templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">의도</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">언어</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">분할</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">시드</translation>
+    </message>
+    <message>
+        <source>Where there are more, the same seed draws the same ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a template to see what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the intent that these sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: every way to fill the templates in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are in the corpus already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stay out: the corpus has them with another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of one template are much alike: a test on them says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Intent</source>
+        <translation type="unfinished">의도(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation type="unfinished">분할(&amp;P)</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished">시드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
     <message>
         <source>Look for a &amp;microphone</source>
@@ -5053,6 +5795,14 @@
     <message>
         <source>Runs are listed here once there are some.</source>
         <translation>실행이 생기면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The settings of {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
