@@ -44,10 +44,10 @@ def keep_file(project: Project, path: Path) -> Path:
     return project.absolute(relative)
 
 
-def keep_try(project: Project, run: str, clip: Path, prediction: Prediction) -> Test:
-    """Remember what `run` answered to a clip of the project."""
+def keep_try(project: Project, run: str, clip: Path, prediction: Prediction, source: str = "") -> Test:
+    """Remember what `run` answered to a clip of the project; `source` is the name of the file that it came from."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return project.store.tests.add(Test(run, project.relative(clip), now, prediction.to_dict()))
+    return project.store.tests.add(Test(run, project.relative(clip), now, prediction.to_dict(), source=source))
 
 
 def keep_correction(project: Project, test: Test, correction: Correction) -> tuple[Test, Recording, Utterance]:

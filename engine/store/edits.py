@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from engine.errors import SmidgenError
 from engine.store.connections import Connections
 
-TABLES = ("utterances", "recordings", "speakers", "settings")
+TABLES = ("utterances", "recordings", "speakers", "tests", "settings")
 STEPS = 100
 """Steps that are kept."""
 STATEMENTS = 500_000

@@ -68,19 +68,20 @@ class Tests:
         """Add a test; the row with its id."""
         with self._connections.transaction() as db:
             cursor = db.conn.execute(
-                "insert into tests (run, path, created, prediction, correction, recording_id) values (?,?,?,?,?,?)",
+                "insert into tests (run, path, created, prediction, correction, recording_id, source)"
+                " values (?,?,?,?,?,?,?)",
                 _test_values(test),
             )
         return replace(test, id=cursor.lastrowid)
 
     def all(self) -> list[Test]:
         """All tests, oldest first."""
-        columns = "run, path, created, prediction, correction, recording_id, id"
+        columns = "run, path, created, prediction, correction, recording_id, source, id"
         return [_test(row) for row in self._connections.db.execute(f"select {columns} from tests order by id")]
 
     def update(self, test: Test) -> None:
         """Store what changed about a test (a correction, say)."""
-        changes = "run = ?, path = ?, created = ?, prediction = ?, correction = ?, recording_id = ?"
+        changes = "run = ?, path = ?, created = ?, prediction = ?, correction = ?, recording_id = ?, source = ?"
         with self._connections.transaction() as db:
             db.execute(f"update tests set {changes} where id = ?", [*_test_values(test), test.id])
 
@@ -89,11 +90,18 @@ def _test_values(test: Test) -> list[Any]:
     check_relative(test.path)
     correction = None if test.correction is None else json.dumps(test.correction, ensure_ascii=False)
     prediction = json.dumps(test.prediction, ensure_ascii=False)
-    return [test.run, test.path, test.created, prediction, correction, test.recording_id]
+    return [test.run, test.path, test.created, prediction, correction, test.recording_id, test.source]
 
 
 def _test(row: Sequence[Any]) -> Test:
-    run, path, created, prediction, correction, recording_id, id_ = row
+    run, path, created, prediction, correction, recording_id, source, id_ = row
     return Test(
-        run, path, created, json.loads(prediction), json.loads(correction) if correction else None, recording_id, id_
+        run,
+        path,
+        created,
+        json.loads(prediction),
+        json.loads(correction) if correction else None,
+        recording_id,
+        id_,
+        source,
     )

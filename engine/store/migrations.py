@@ -112,3 +112,9 @@ def _consent(db: Database) -> None:
     """Whether a speaker agreed, and since when; the words of it (`consent`) were there before."""
     for column in ("consent_state", "consent_date"):
         db.table("speakers").add_column(column, str, not_null_default="")
+
+
+@MIGRATIONS(name="0003_test_sources")
+def _test_sources(db: Database) -> None:
+    """What a tried file was called where it came from: in the project it is named after what is in it."""
+    db.table("tests").add_column("source", str, not_null_default="")

@@ -82,7 +82,8 @@ class Run:
 
 @dataclass(frozen=True)
 class Test:
-    """An utterance tried on the test page; `prediction` is `Prediction.to_dict()`, `correction` `Meaning.to_dict()`."""
+    """An utterance tried on the test page; `prediction` is `Prediction.to_dict()`, `correction` `Meaning.to_dict()`,
+    `source` the name of the file that it came from, empty where somebody spoke."""
 
     __test__: ClassVar[bool] = False  # not one of pytest's
 
@@ -93,3 +94,4 @@ class Test:
     correction: dict[str, Any] | None = None
     recording_id: int | None = None
     id: int | None = None
+    source: str = ""
