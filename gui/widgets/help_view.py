@@ -13,6 +13,8 @@ from gui.theme import theme
 
 LIGHT, DARK = "-light.png", "-dark.png"
 """Pages name the pictures in light; those in dark lie beside them."""
+GALLERY = "pictures.md"
+"""The page that shows each of them for its own sake."""
 MARGIN = 24
 SPARE = 8
 """Pixels that Qt wants beside a picture before it thinks that the line is too long."""
@@ -30,6 +32,7 @@ class HelpView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else pictures fit the width without it
         self.setLocale(QLocale(QLocale.Language.English))  # what the manual is written in: screen readers ask
         self.setAccessibleName(self.tr("Page of the manual"))
         self._width = 0
@@ -61,7 +64,8 @@ class HelpView(QTextBrowser):
             return super().loadResource(kind, url)
         path = Path(self.source().resolved(url).toLocalFile())
         dark = path.with_name(path.name.replace(LIGHT, DARK))
-        image = QImage(str(dark if theme().colours.dark and dark.is_file() else path))
+        follows = theme().colours.dark and self.source().fileName() != GALLERY and dark.is_file()
+        image = QImage(str(dark if follows else path))
         if image.width() <= self._room():
             return image
         ratio = self.devicePixelRatioF()

@@ -1,0 +1,50 @@
+"""The window is driven through every page by keyboard and mouse, and a step that fails is named."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    return subprocess.run(
+        [sys.executable, *words], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=540, check=False
+    )
+
+
+@pytest.mark.timeout(600)
+def test_every_step_comes_about():
+    """Some forty seconds on a quiet machine."""
+    done = run("-m", "tests.end_to_end.drive")
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "14 of 14" in done.stderr
+
+
+def test_a_step_that_fails_is_named_in_a_sentence():
+    code = """
+import sys, tempfile
+from pathlib import Path
+from tests.end_to_end import drive
+drive.own_places(Path(tempfile.mkdtemp()))
+with drive.display(offscreen=True):
+    from gui.app import build
+    from tests.end_to_end.hands import Hands
+    from tests.end_to_end.steps import Stage, search
+    window = build()
+    window.show()
+    stage = Stage(Hands(window), Path("."), Path("."), Path("."))
+    status = drive.run_steps(stage, [search])  # no project is open
+    window.close()
+sys.exit(status)
+"""
+    done = run("-c", code)
+    assert done.returncode == 1
+    assert "Step 1 of 1, “search”, failed: the page corpus is not shown" in done.stderr
+    assert "Traceback" not in done.stderr
