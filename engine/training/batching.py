@@ -18,10 +18,11 @@ _STEPS_SORTED_TOGETHER = 16
 
 @dataclass(frozen=True)
 class Cut:
-    """A step of `step` examples over `world` processes: each takes `accumulation` batches of at most `batch`.
+    """A step of `step` examples over `world` processes: each takes `accumulation` batches of `batch`, more or less.
 
-    What makes up a step depends on neither: more processes, or a halved batch, change time and memory, not what is
-    learnt.
+    How many there are in each goes by their tokens: the padded batches of a step are as equal as can be, so that the
+    longest ones take no more memory than they must. What makes up a step depends on neither: more processes, or a
+    halved batch, change time and memory, not what is learnt.
     """
 
     step: int
@@ -48,11 +49,12 @@ class Cut:
         """Batches that each process makes of a step with so many examples."""
         return max(1, -(-examples // (self.world * self.batch)))
 
-    def deal(self, step: list[int], rank: int) -> list[list[int]]:
-        """The batches of the process `rank` from the examples (numbers) of a step; some may be empty."""
+    def deal(self, step: Sequence[int], lengths: Sequence[int], rank: int) -> list[list[int]]:
+        """The batches of the process `rank` from the examples (numbers, the shortest first) of a step; some may be
+        empty. `lengths` are the tokens of all examples."""
         count = self.batches(len(step)) * self.world
-        size = -(-len(step) // count)
-        return [step[i * size : (i + 1) * size] for i in range(rank, count, self.world)]
+        groups = _pack(step, lengths, count, 2 * self.batch)
+        return [groups[i] if i < len(groups) else [] for i in range(rank, count, self.world)]
 
     def halved(self) -> Cut:
         """Half as many examples at once. Raises `SmidgenError` where it is one already."""
@@ -101,7 +103,7 @@ class Batches:
 
     def __iter__(self) -> Iterator[list[int]]:
         for step in self.steps():
-            for batch in self._cut.deal(step, self._rank):
+            for batch in self._cut.deal(step, self._lengths, self._rank):
                 yield batch or [~step[0]]
 
     def steps(self) -> list[list[int]]:
@@ -120,3 +122,33 @@ class Batches:
         if rest:  # the Trainer takes the last, shorter step as it is
             steps.append(sorted(rest, key=lambda i: (self._lengths[i], i)))
         return steps
+
+
+def _pack(step: Sequence[int], lengths: Sequence[int], count: int, most: int) -> list[list[int]]:
+    """At most `count` runs of `step`, of at most `most` examples each, whose largest padded size is the least."""
+    low, high = max(lengths[i] for i in step), max(lengths[i] for i in step) * len(step)
+    while low < high:
+        budget = (low + high) // 2
+        if len(_fill(step, lengths, budget, most)) <= count:
+            high = budget
+        else:
+            low = budget + 1
+    groups = _fill(step, lengths, low, most)
+    while len(groups) < min(count, len(step)):  # nobody is to be idle
+        at = max((i for i, group in enumerate(groups) if len(group) > 1), key=lambda i: _padded(groups[i], lengths))
+        half = len(groups[at]) // 2
+        groups[at : at + 1] = [groups[at][:half], groups[at][half:]]
+    return groups
+
+
+def _fill(step: Sequence[int], lengths: Sequence[int], budget: int, most: int) -> list[list[int]]:
+    groups: list[list[int]] = [[]]
+    for example in step:  # the shortest first, so that each one is the longest so far
+        if groups[-1] and (len(groups[-1]) == most or (len(groups[-1]) + 1) * lengths[example] > budget):
+            groups.append([])
+        groups[-1].append(example)
+    return groups
+
+
+def _padded(group: Sequence[int], lengths: Sequence[int]) -> int:
+    return len(group) * max(lengths[i] for i in group)

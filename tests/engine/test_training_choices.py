@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import random
 import subprocess
 import sys
 from collections import Counter
@@ -218,6 +219,19 @@ def test_batches_hold_every_example_once_and_halving_changes_no_step() -> None:
     assert list(whole) == first
     spread = [max(lengths[i] for i in batch) - min(lengths[i] for i in batch) for batch in first[:-1]]
     assert sum(spread) / len(spread) < 20, "batches are of similar length"
+
+
+def test_the_batches_of_a_step_are_cut_by_their_tokens() -> None:
+    """A few long examples take no more padded tokens than many short ones, and never more than cut by number."""
+    lengths, cut = [20] * 12 + [200] * 4, Cut(16, 1, 4)
+    dealt = cut.deal(range(16), lengths, 0)
+    assert [len(batch) for batch in dealt] == [8, 4, 2, 2]
+    for seed in range(50):
+        dice = random.Random(seed)
+        lengths = sorted(dice.randint(5, 300) for _ in range(16))
+        padded = [len(batch) * max(lengths[i] for i in batch) for batch in cut.deal(range(16), lengths, 0)]
+        by_number = [4 * max(lengths[i : i + 4]) for i in range(0, 16, 4)]
+        assert max(padded) <= max(by_number)
 
 
 def test_estimate_refuses_what_cannot_fit(project: Project) -> None:
