@@ -173,15 +173,23 @@ TEMPLATES = (
 
 def in_words(text: str) -> str:
     """`text`, one or more of the engine's sentences, in the language of the window; what it does not know stays."""
-    said = []
+    known, rest = parse(text)
+    said = [QCoreApplication.translate("Engine", template).format(*map(inline, values)) for template, values in known]
+    return " ".join([*said, rest] if rest else said)
+
+
+def parse(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
+    """The sentences at the start of `text` that are known, each a template and its values, and the rest."""
+    known = []
     while text:
-        found = next(filter(None, (pattern.match(text) for _, pattern in _patterns())), None)
-        if found is None:
+        for template, pattern in _patterns():
+            if found := pattern.match(text):
+                known.append((template, found.groups()))
+                text = text[found.end() :]
+                break
+        else:
             break
-        template = next(template for template, pattern in _patterns() if pattern is found.re)
-        said.append(QCoreApplication.translate("Engine", template).format(*map(inline, found.groups())))
-        text = text[found.end() :]
-    return " ".join([*said, text] if text else said)
+    return known, text
 
 
 @cache
