@@ -46,7 +46,7 @@ class RoomCheckDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._panel = panel
-        self._sentences = " ".join(sentences)
+        self._sentences = " · ".join(sentences)
         self._silence: Capture | None = None
         self._since = 0.0
         self.stage: Stage = "ready"
@@ -217,7 +217,10 @@ class RoomCheckDialog(QDialog):
         self.go = button(self.tr("&Measure"), self.start, primary=True)
         row = QHBoxLayout()
         row.addWidget(self.last, 1)
-        row.addWidget(button(self.tr("Close"), self.accept))
+        close = button(self.tr("Close"), self.accept)
+        close.setAutoDefault(False)
+        self.go.setDefault(True)
+        row.addWidget(close)
         row.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)

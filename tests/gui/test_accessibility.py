@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from engine.audio import takes
 from engine.audio.files import MODEL_RATE
+from engine.audio.room import RoomCheck
 from engine.store.rows import Recording
 from gui.style_sheet import TARGET
 from gui.theme import contrast, theme
@@ -30,14 +31,17 @@ from gui.widgets.batch_edit import BatchEdit
 from gui.widgets.edit_utterance import EditUtterance
 from gui.widgets.keyboard_map import KeyboardMap
 from gui.widgets.meter_dialog import MeterDialog
+from gui.widgets.microphone_panel import MicrophonePanel
+from gui.widgets.microphone_trial import MicrophoneTrial
 from gui.widgets.recovered_takes import RecoveredTakes
 from gui.widgets.rename_dialog import RenameDialog
 from gui.widgets.replace_dialog import ReplaceDialog
+from gui.widgets.room_check import RoomCheckDialog
 from gui.widgets.speaker_sheet import SpeakerSheets
 from tests.tiny_model import tone
 
 OURS = ("project", "corpus", "record", "test", "compare")
-DIALOGS = ("edit", "batch", "replace", "rename", "speakers", "recovered", "meter", "keys")
+DIALOGS = ("edit", "batch", "replace", "rename", "speakers", "recovered", "meter", "room", "trial", "keys")
 
 
 @pytest.fixture
@@ -71,11 +75,19 @@ def _dialog(window, qtbot, name: str, take: Recording) -> QDialog:
         "speakers": lambda: SpeakerSheets(session, "ayşe", page),
         "recovered": lambda: RecoveredTakes(session, [take], page),
         "meter": lambda: MeterDialog(session, page),
+        "room": lambda: _checked_room(RoomCheckDialog(session, MicrophonePanel(session, page), ["aç"], page)),
+        "trial": lambda: MicrophoneTrial(session, None, ["aç"], page),
         "keys": lambda: KeyboardMap(page, page),
     }
     dialog = makers[name]()
     dialog.open()
     qtbot.waitUntil(lambda: not session.tasks.active(titled=False))
+    return dialog
+
+
+def _checked_room(dialog: RoomCheckDialog) -> RoomCheckDialog:
+    """With a result in which everything is wrong that can be."""
+    dialog._measured(RoomCheck(-30.0, 20.0, 0.1, 50, -35.0, -25.0, 0.0, 5.0, 900, "mic", "2026-11-22T08:00:00+00:00"))
     return dialog
 
 
