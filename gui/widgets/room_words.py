@@ -11,51 +11,51 @@ from engine.audio.room import Finding, Grade, RoomCheck
 
 def grade_words(grade: Grade) -> str:
     """The verdict in a word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "good": tr("Room", "Good"),
-        "fair": tr("Room", "Fair"),
-        "poor": tr("Room", "Poor"),
+        "good": translate("Room", "Good"),
+        "fair": translate("Room", "Fair"),
+        "poor": translate("Room", "Poor"),
     }[grade]
 
 
 def sentence(finding: Finding, check: RoomCheck) -> str:
     """What is the matter, and what helps."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     ratio, peak = f"{check.snr_db:.0f}", f"{check.peak_db:.0f}"
     words = {
-        "unheard": tr("Room", "No voice stands out: check that the microphone is on, and the one chosen here."),
-        "noisy": tr(
+        "unheard": translate("Room", "No voice stands out: check that the microphone is on, and the one chosen here."),
+        "noisy": translate(
             "Room",
             "The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and "
             "fridges, come closer to the microphone, or find another place.",
         ).format(ratio),
-        "some_noise": tr(
+        "some_noise": translate(
             "Room", "There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most."
         ).format(ratio),
-        "clipped": tr(
+        "clipped": translate(
             "Room", "The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down."
         ).format(f"{check.clipped:,}"),
-        "hot": tr(
+        "hot": translate(
             "Room", "The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder."
         ).format(peak),
-        "quiet": tr(
+        "quiet": translate(
             "Room", "Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up."
         ).format(peak),
-        "hum": tr(
+        "hum": translate(
             "Room",
             "The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the "
             "cable of the microphone away from power cables.",
         ).format(check.hum_hz),
-        "unsteady": tr(
+        "unsteady": translate(
             "Room", "Something passed during the silence ({0} dB above the rest): measure again if that was chance."
         ).format(f"{check.swing_db:.0f}"),
-        "gated": tr(
+        "gated": translate(
             "Room",
             "The silence is digital silence: something removes noise. Switch off noise suppression in the settings of "
             "the system or the microphone: it takes soft sounds of speech with it.",
         ),
-        "offset": tr(
+        "offset": translate(
             "Room", "The signal is off its zero line by {0} %: the input or its adapter may be faulty."
         ).format(f"{100 * abs(check.offset):.1f}"),
     }  # fmt: skip
@@ -64,18 +64,18 @@ def sentence(finding: Finding, check: RoomCheck) -> str:
 
 def figures(check: RoomCheck, silence: bool = True) -> list[tuple[str, str]]:
     """What was measured, as name and value; without what takes a `silence` where there was none."""
-    tr = QCoreApplication.translate
-    level = tr("Room", "{0} dB")
+    translate = QCoreApplication.translate
+    level = translate("Room", "{0} dB")
     found = [
-        (tr("Room", "Voice above noise"), level.format(f"{check.snr_db:.0f}")),
-        (tr("Room", "Noise"), level.format(f"{check.noise_db:.0f}")),
-        (tr("Room", "Voice"), level.format(f"{check.speech_db:.0f}")),
-        (tr("Room", "Loudest moment"), level.format(f"{check.peak_db:.0f}")),
-        (tr("Room", "Clipped samples"), f"{check.clipped:,}"),
+        (translate("Room", "Voice above noise"), level.format(f"{check.snr_db:.0f}")),
+        (translate("Room", "Noise"), level.format(f"{check.noise_db:.0f}")),
+        (translate("Room", "Voice"), level.format(f"{check.speech_db:.0f}")),
+        (translate("Room", "Loudest moment"), level.format(f"{check.peak_db:.0f}")),
+        (translate("Room", "Clipped samples"), f"{check.clipped:,}"),
     ]
     if silence:
-        hum = tr("Room", "{0} Hz, {1} dB").format(check.hum_hz, f"{check.hum_db:.0f}")
-        found.append((tr("Room", "Hum of the mains"), hum if check.hum_hz else tr("Room", "none found")))
+        hum = translate("Room", "{0} Hz, {1} dB").format(check.hum_hz, f"{check.hum_db:.0f}")
+        found.append((translate("Room", "Hum of the mains"), hum if check.hum_hz else translate("Room", "none found")))
     return found
 
 
