@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine import child
 from engine.paths import data_folder
 from engine.progress import Report, clock, silent
 from engine.project import Project
@@ -149,7 +149,7 @@ def table(demo: Demo) -> str:
 def take_picture(folder: Path, say: Say = lambda _: None) -> Path | None:
     """A picture of the app showing the project's run, made by the app itself; None (and said why) where it cannot."""
     pictures = folder / "exports" / "pictures"
-    command = [sys.executable, "-m", "gui", str(folder), "--screenshot", str(pictures)]
+    command = child.command("gui", folder, "--screenshot", pictures)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     try:
         subprocess.run(

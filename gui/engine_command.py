@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
 import engine
+from engine import child
 from engine.errors import SmidgenError
 
 PROGRESS = re.compile(r"^(?P<what>.+?): (?P<percent>\d+)%")
@@ -51,7 +51,8 @@ class EngineCommand(QObject):
         self._process.readyReadStandardError.connect(self._read_log)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._broke)
-        self._process.start(sys.executable, ["-m", "engine", *arguments, "--json"])
+        program, *words = child.command("engine", *arguments, "--json")
+        self._process.start(program, words)
 
     def cancel(self) -> None:
         """End it now."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from engine import child
 from engine.errors import SmidgenError
 from engine.progress import Progress
 from gui.engine_command import engine_environment
@@ -50,7 +50,7 @@ class ModelProcess(QObject):
 
     def __init__(self, parent: QObject | None = None, program: list[str] | None = None) -> None:
         super().__init__(parent)
-        self._program = program or [sys.executable, "-m", "engine", "serve"]
+        self._program = program or child.command("engine", "serve")
         self._process: QProcess | None = None
         self._pending: dict[int, _Pending] = {}
         self._next = 0

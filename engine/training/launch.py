@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
+from engine import child
 from engine.errors import SmidgenError
 from engine.locks import try_lock
 from engine.training.run_folder import RunFolder, write_atomically
@@ -29,7 +29,7 @@ def start(run: RunFolder, device: str = "auto", resume: bool = False) -> int:
     if state != "ready" and not resume:
         raise SmidgenError(f"The run {run.name} has been started before ({state}).", "Resume it, or make a new run.")
     run.wait_for_process()  # one that has finished may still be on its way out
-    command = [sys.executable, "-m", "engine.training", str(run.path), "--device", device]
+    command = child.command("engine.training", run.path, "--device", device)
     with (run.path / "process.log").open("ab") as log:
         process = subprocess.Popen(
             [*command, *(["--resume"] if resume else [])],
