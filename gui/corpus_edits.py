@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from engine.semantics import TaskSchema
+from engine.evaluation import doubts
+from engine.semantics import Meaning, TaskSchema
 from engine.store import bulk, health, schema_notes, splits
 from engine.store.bulk import Batch, Changed, Replacement
 from engine.store.rows import Utterance
@@ -276,6 +277,21 @@ class CorpusEdits(QObject):
 
         words = " ".join((explain, self.tr("No audio file is touched, and Undo takes it back.")))
         confirm(self._parent, f"{title}: {action}?", action, go, words)
+
+    # --- a model's doubts -------------------------------------------------------------------------------------------
+
+    def confirm_label(self, utterance: int) -> None:
+        """The label is right, whatever a model says."""
+        self.do(self.tr("Keep a label"), doubts.confirm, self._store, utterance)
+
+    def take_answer(self, utterance: int, answer: Meaning) -> None:
+        """The model's intent is right."""
+        label = self.tr("Take a model’s answer: {0}").format(answer.intent)
+        self.do(label, doubts.take_answer, self._store, utterance, answer, then=self._changed)
+
+    def take_out(self, recording: int) -> None:
+        """The recording says something else than its sentence."""
+        self.do(self.tr("Take a recording out"), self._store.recordings.delete, [recording])
 
     # --- splits -----------------------------------------------------------------------------------------------------
 

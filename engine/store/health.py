@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 THIN = 10
 """An intent with fewer sentences to train on than this is learnt badly."""
+CONFIRMED = "labels_confirmed"
+"""The project's setting with the labels that somebody has looked at and kept: sentence id to intent."""
 
 _SAME = (
     "select sentence, language from utterances where sentence != '' {only} group by sentence, language"
@@ -51,6 +53,12 @@ CONDITIONS = {
     "silent": _CLIPS.format(f"peak < {NOTHING_DB}"),
     "clipped": _CLIPS.format(f"clipped > {CLIPPED_MOST}"),
     "missing": _CLIPS.format("not file_there(path)"),
+    "mislabelled": "id in (select u.id from json_each(doubted()) d join utterances u"
+    " on u.id = json_extract(d.value, '$[0]') and u.intent = json_extract(d.value, '$[1]')"
+    " and u.text = json_extract(d.value, '$[2]') where (json_extract(d.value, '$[3]') is null"
+    " or json_extract(d.value, '$[3]') in (select id from recordings where utterance_id = u.id))"
+    " and (u.id, u.intent) not in (select cast(kept.key as integer), kept.value from settings,"
+    f" json_each(settings.value) kept where name = '{CONFIRMED}'))",
     "unrecorded": "text != '' and not exists (select 1 from recordings where utterance_id = utterances.id)",
     "no_text": "text = ''",
 }
@@ -74,6 +82,13 @@ def install(connection: sqlite3.Connection, folder: Path) -> None:
     connection.create_function("skeleton", 1, skeleton, deterministic=True)
     connection.create_function("meaning_key", 2, _meaning_key, deterministic=True)
     connection.create_function("file_there", 1, lambda path: (folder / path).is_file())
+    connection.create_function("doubted", 0, lambda: _doubted(folder))
+
+
+def _doubted(folder: Path) -> str:
+    from engine.evaluation.doubts import doubted  # which knows the store
+
+    return doubted(folder)
 
 
 def counts(store: Store, report: Report = silent) -> dict[str, int]:

@@ -30,6 +30,7 @@ from gui.pages.page import Page
 from gui.session import Session
 from gui.widgets.clip_strip import ClipStrip
 from gui.widgets.controls import button, label, on_key
+from gui.widgets.doubt_strip import DoubtStrip
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.health_panel import HealthPanel, findings
@@ -78,6 +79,10 @@ class CorpusPage(Page):
         self.clip.trimmed.connect(self._trim)
         self.clip.view.use(self.player)
         self.clip.shown.connect(lambda: self.play_button.setEnabled(self.player.playing or self.clip.take is not None))
+        self.doubt = DoubtStrip(session, self.left)
+        self.doubt.confirmed.connect(self.edits.confirm_label)
+        self.doubt.taken.connect(self.edits.take_answer)
+        self.doubt.removed.connect(self.edits.take_out)
         self._lay_out()
         self._selection_changed()
         self._show_steps()
@@ -323,6 +328,8 @@ class CorpusPage(Page):
         self.edit_button.setEnabled(chosen > 0)
         found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
         self.clip.show_utterance(found[0].id if found is not None and found[1] else None)
+        doubted = found is not None and self.filter_bar.filter().finding == "mislabelled"
+        self.doubt.show_utterance(found[0].id if found is not None and doubted else None)
         self.play_button.setEnabled(self.player.playing or self.clip.take is not None)
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
@@ -370,6 +377,7 @@ class CorpusPage(Page):
         column.addWidget(self.filter_bar)
         column.addWidget(self.results, 1)
         column.addWidget(self.clip)
+        column.addWidget(self.doubt)
         column.addLayout(under)
         self.results.addWidget(self.table)
         self.content.setStretchFactor(0, 1)

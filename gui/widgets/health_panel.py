@@ -82,6 +82,13 @@ def findings() -> dict[str, tuple[str, str, str]]:
             ),
             "",
         ),
+        "mislabelled": (
+            QCoreApplication.translate("Health", "Perhaps mislabelled"),
+            QCoreApplication.translate(
+                "Health", "A trained model is sure of another intent. Choose one, listen, and keep or change its label."
+            ),
+            "",
+        ),
         "unrecorded": (
             QCoreApplication.translate("Health", "Never recorded"),
             QCoreApplication.translate("Health", "Nobody has spoken these yet."),
