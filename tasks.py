@@ -36,7 +36,7 @@ PACKAGES = """
     libwayland-client0 libwayland-cursor0 libwayland-egl1
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
     libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1
-    fonts-dejavu-core fonts-noto-core fonts-droid-fallback
+    fonts-dejavu-core fonts-noto-core fonts-droid-fallback fonts-nanum
 """.split()  # noqa: SIM905
 TEST_PACKAGES = ["xvfb", "xauth", "pulseaudio", "pulseaudio-utils", "git"]
 
