@@ -2,123 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Room</source>
-        <comment>Fair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Poor</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>No voice stands out: check that the microphone is on, and the one chosen here.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>{0} dB</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Voice above noise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Noise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Voice</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Loudest moment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Clipped samples</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>{0} Hz, {1} dB</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Hum of the mains</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>none found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -181,6 +64,49 @@
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
         <translation>{0}, {1}: intervalo del 95 %, de {2} a {3}</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Look for a &amp;microphone</source>
+        <translation>&amp;Buscar un micrófono</translation>
+    </message>
+    <message>
+        <source>Open &amp;files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files to understand; or drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sound files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what somebody might say</source>
+        <translation>O escribe lo que alguien podría decir</translation>
+    </message>
+    <message>
+        <source>Words to understand</source>
+        <translation>Palabras que entender</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>&amp;Preguntar</translation>
+    </message>
+    <message>
+        <source>Sound files to understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of sound files to understand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -259,6 +185,40 @@
     <message>
         <source>Choose an intent, say.</source>
         <translation>Elige, por ejemplo, una intención.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop asking about files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>F6: to this card and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +811,18 @@
         <translation>No se toca ningún archivo de audio y se puede deshacer.</translation>
     </message>
     <message>
+        <source>Keep a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a model’s answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recording out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split anew: {0}.</source>
         <translation>Dividido de nuevo: {0}.</translation>
     </message>
@@ -1098,6 +1070,40 @@
     </message>
 </context>
 <context>
+    <name>Corrector</name>
+    <message>
+        <source>Keep it in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a recording; the next run learns from it.</source>
+        <translation>Guardado como grabación; el próximo entrenamiento aprende de ella.</translation>
+    </message>
+    <message>
+        <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
+        <translation>Guardado para entrenar. Esta frase está también en {0}, así que allí las puntuaciones favorecerán al próximo entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Keep a try as a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CutAgain</name>
+    <message>
+        <source>Cut anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
@@ -1113,11 +1119,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;What it means</source>
@@ -1129,6 +1135,80 @@
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Assign a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a piece out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {0} pieces in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>The label is &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the model’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recording &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says something else than the sentence. Its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had learnt this label, and still says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,7 +1503,7 @@
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished">No se ha encontrado ningún micrófono.</translation>
+        <translation>No se ha encontrado ningún micrófono.</translation>
     </message>
     <message>
         <source>No loudspeaker was found.</source>
@@ -1741,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>FileBatch</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1950,6 +2037,14 @@
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
         <translation>Entrenan solo el habla. Pulsa P para escuchar e Intro para escribir lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Perhaps mislabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2416,6 +2511,220 @@
     </message>
 </context>
 <context>
+    <name>LongRecordingDialog</name>
+    <message>
+        <source>Long recording: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces assigned, {2} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence is highlighted: press F and type a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an open piece first: the guess begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play  (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign in order from here  (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back  (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with next  (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here  (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew, with other pauses (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on another time (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongRecordingStart</name>
+    <message>
+        <source>Long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Cut at the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not finished yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Hablante</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} pieces assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Abrir {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
@@ -2516,6 +2825,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
@@ -2738,7 +3051,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Play {0}</source>
@@ -2766,7 +3079,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
@@ -3006,6 +3319,13 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Project</source>
@@ -3038,6 +3358,72 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Shortest pause, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest piece, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest piece, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest &amp;pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hortest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3691,29 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>PromptList</name>
     <message>
-        <source>Room</source>
-        <comment>Good</comment>
+        <source>Find a sentence (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>{0} more: type a part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has this in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3820,18 @@
     <message>
         <source>A slot with few recordings: {0} ({1})</source>
         <translation>Una ranura con pocas grabaciones: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>The model is wrong here: it answers {0} ({1} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure here ({1} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets {0} right {1} times in 100</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4274,97 @@
     <message>
         <source>Found in {0} sentences.</source>
         <translation>Encontrado en {0} frases.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dB</source>
+        <translation type="unfinished">{0} dB</translation>
+    </message>
+    <message>
+        <source>Voice above noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Hz, {1} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hum of the mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4875,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
@@ -5708,31 +6216,7 @@
     </message>
 </context>
 <context>
-    <name>TestPage</name>
-    <message>
-        <source>Look for a &amp;microphone</source>
-        <translation>&amp;Buscar un micrófono</translation>
-    </message>
-    <message>
-        <source>Open a &amp;file …</source>
-        <translation>Abrir un &amp;archivo…</translation>
-    </message>
-    <message>
-        <source>Or type what somebody might say</source>
-        <translation>O escribe lo que alguien podría decir</translation>
-    </message>
-    <message>
-        <source>Words to understand</source>
-        <translation>Palabras que entender</translation>
-    </message>
-    <message>
-        <source>As&amp;k</source>
-        <translation>&amp;Preguntar</translation>
-    </message>
-    <message>
-        <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation>Mantén pulsado Espacio (o el botón grande) y di algo. O suelta aquí un archivo de sonido, o escribe.</translation>
-    </message>
+    <name>TestMicrophone</name>
     <message>
         <source>Looking for a microphone …</source>
         <translation>Buscando un micrófono…</translation>
@@ -5745,21 +6229,76 @@
         <source>That was too short. Hold the key while you speak.</source>
         <translation>Ha sido demasiado corto. Mantén pulsada la tecla mientras hablas.</translation>
     </message>
+</context>
+<context>
+    <name>TestPage</name>
     <message>
-        <source>A sound file to understand</source>
-        <translation>Un archivo de sonido que entender</translation>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Hold it and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-free: listen, or stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the list of tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
+        <translation>Mantén pulsado Espacio (o el botón grande) y di algo. O suelta aquí un archivo de sonido, o escribe.</translation>
+    </message>
+    <message>
+        <source>Files are being asked about already. Stop that first, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound file in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {0} files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied into the project: {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} files answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others were not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tries as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tries are in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
         <translation>Pensando… la primera respuesta de un modelo tarda más: hay que cargarlo.</translation>
-    </message>
-    <message>
-        <source>Kept as a recording; the next run learns from it.</source>
-        <translation>Guardado como grabación; el próximo entrenamiento aprende de ella.</translation>
-    </message>
-    <message>
-        <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation>Guardado para entrenar. Esta frase está también en {0}, así que allí las puntuaciones favorecerán al próximo entrenamiento.</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6314,105 @@
     <message>
         <source>Unknown below {0} % confidence</source>
         <translation>Desconocida por debajo del {0} % de confianza</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that answers is your run {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer that could be read; after a run it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It understood: {0}, {1} sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sentences have no recording. Open the Record page to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now try a model. Open the Test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space while you say your sentence once more, then let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6509,22 @@
         <translation>Decir qué era lo correcto; el clip pasa a ser una grabación etiquetada</translation>
     </message>
     <message>
+        <source>That’s r&amp;ight …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the clip in the corpus as a recording with this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is listed here, as CSV or JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries</source>
         <translation>Pruebas</translation>
     </message>
@@ -5878,16 +6532,24 @@
 <context>
     <name>TriesModel</name>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown ({0})</source>
         <translation>desconocida ({0})</translation>
     </message>
     <message>
-        <source>{0}  →  corrected: {1}</source>
-        <translation>{0}  →  corregido: {1}</translation>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,120 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Room</source>
-        <comment>Fair</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Poor</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>No voice stands out: check that the microphone is on, and the one chosen here.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Room</source>
-        <comment>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>{0} dB</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Voice above noise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Noise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Voice</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Loudest moment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Clipped samples</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>{0} Hz, {1} dB</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>Hum of the mains</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <comment>none found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Smidgen</source>
@@ -178,6 +64,49 @@
     <message>
         <source>{0}, {1}: 95 % interval {2} to {3}</source>
         <translation>{0}, {1}: 95 % 구간 {2} ~ {3}</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Look for a &amp;microphone</source>
+        <translation>마이크 찾기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound files to understand; or drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sound files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type what somebody might say</source>
+        <translation>또는 누군가 할 법한 말을 적으세요</translation>
+    </message>
+    <message>
+        <source>Words to understand</source>
+        <translation>알아들을 말</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>묻기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sound files to understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of sound files to understand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +185,40 @@
     <message>
         <source>Choose an intent, say.</source>
         <translation>예를 들어 의도를 골라 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Stop asking about files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been answered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>멈추는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>F6: to this card and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -501,7 +464,7 @@
     <name>ClipPicture</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0}초</translation>
+        <translation>{0}초</translation>
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
@@ -848,6 +811,18 @@
         <translation>오디오 파일은 건드리지 않으며, 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>Keep a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a model’s answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recording out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split anew: {0}.</source>
         <translation>새로 분할함: {0}.</translation>
     </message>
@@ -1095,6 +1070,40 @@
     </message>
 </context>
 <context>
+    <name>Corrector</name>
+    <message>
+        <source>Keep it in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a recording; the next run learns from it.</source>
+        <translation>녹음으로 보관했습니다. 다음 실행이 여기서 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
+        <translation>학습용으로 보관했습니다. 이 문장은 {0}에도 있어서, 다음 실행의 점수가 실제보다 좋게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Keep a try as a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CutAgain</name>
+    <message>
+        <source>Cut anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
@@ -1110,11 +1119,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>&amp;What it means</source>
@@ -1126,6 +1135,80 @@
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Assign a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an assignment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a piece out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {0} pieces in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>The label is &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the model’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recording &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says something else than the sentence. Its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had learnt this label, and still says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1420,7 +1503,7 @@
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished">마이크를 찾지 못했습니다.</translation>
+        <translation>마이크를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>No loudspeaker was found.</source>
@@ -1738,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>FileBatch</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search sentences</source>
@@ -1947,6 +2037,14 @@
     <message>
         <source>They train speech alone. Press P to listen and Enter to write down what is said.</source>
         <translation>음성만 학습시킵니다. P를 눌러 듣고, Enter를 눌러 들은 말을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Perhaps mislabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2413,6 +2511,220 @@
     </message>
 </context>
 <context>
+    <name>LongRecordingDialog</name>
+    <message>
+        <source>Long recording: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pieces assigned, {2} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>저장 중 …</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence is highlighted: press F and type a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an open piece first: the guess begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop  (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play  (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign in order from here  (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back  (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with next  (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split here  (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut anew, with other pauses (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Go on another time (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongRecordingStart</name>
+    <message>
+        <source>Long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Cut at the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not finished yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>화자(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} pieces assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({0});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} 열린 유형으로</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No project is open</source>
@@ -2513,6 +2825,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>키보드(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
@@ -2735,7 +3051,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">정지</translation>
+        <translation>정지</translation>
     </message>
     <message>
         <source>Play {0}</source>
@@ -2763,7 +3079,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
@@ -3003,6 +3319,13 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Project</source>
@@ -3035,6 +3358,72 @@
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Shortest pause, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest piece, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest piece, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest &amp;pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hortest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3104,7 +3493,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">복사(&amp;C)</translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save …</source>
@@ -3128,7 +3517,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3302,10 +3691,29 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>PromptList</name>
     <message>
-        <source>Room</source>
-        <comment>Good</comment>
+        <source>Find a sentence (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>{0} more: type a part of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has this in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3413,6 +3821,18 @@
         <source>A slot with few recordings: {0} ({1})</source>
         <translation>녹음이 적은 슬롯: {0}({1})</translation>
     </message>
+    <message>
+        <source>The model is wrong here: it answers {0} ({1} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure here ({1} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets {0} right {1} times in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3430,51 +3850,51 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">스페이스</translation>
+        <translation>스페이스</translation>
     </message>
     <message>
         <source>Start and end a take</source>
-        <translation type="unfinished"></translation>
+        <translation>테이크 시작과 끝</translation>
     </message>
     <message>
         <source>Play the take, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>테이크 재생 또는 정지</translation>
     </message>
     <message>
         <source>Redo: record it again in place of the last take</source>
-        <translation type="unfinished"></translation>
+        <translation>다시: 마지막 테이크 대신 새로 녹음</translation>
     </message>
     <message>
         <source>S, →</source>
-        <translation type="unfinished"></translation>
+        <translation>S, →</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 프롬프트로 건너뛰기</translation>
     </message>
     <message>
         <source>B, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>B, ←</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 프롬프트로 돌아가기</translation>
     </message>
     <message>
         <source>Mark the prompt, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트에 표시하거나 표시 지우기</translation>
     </message>
     <message>
         <source>Go on by itself after a good take, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 테이크 뒤에 저절로 넘어가기 켜고 끄기</translation>
     </message>
     <message>
         <source>Reset the clip lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 표시등 끄기</translation>
     </message>
     <message>
         <source>New speaker</source>
-        <translation type="unfinished">새 화자</translation>
+        <translation>새 화자</translation>
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
@@ -3490,11 +3910,11 @@
     </message>
     <message>
         <source>← → on the waveform</source>
-        <translation type="unfinished">파형에서 ← →</translation>
+        <translation>파형에서 ← →</translation>
     </message>
     <message>
         <source>Trim (Shift: in larger steps); ↑ ↓ choose the other handle</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬기(Shift: 더 크게); ↑ ↓로 다른 손잡이 선택</translation>
     </message>
     <message>
         <source>, . on the waveform</source>
@@ -3506,15 +3926,15 @@
     </message>
     <message>
         <source>Look for microphones again</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 다시 찾기</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>초점이 있는 버튼 누르기</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4277,97 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dB</source>
+        <translation>{0} dB</translation>
+    </message>
+    <message>
+        <source>Voice above noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Hz, {1} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hum of the mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
@@ -3896,7 +4407,7 @@
     </message>
     <message>
         <source>Waiting for a microphone</source>
-        <translation type="unfinished">마이크를 기다리는 중</translation>
+        <translation>마이크를 기다리는 중</translation>
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
@@ -3912,7 +4423,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4875,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
@@ -4853,11 +5364,11 @@
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">의도</translation>
+        <translation>의도</translation>
     </message>
     <message>
         <source>0 % to 100 %</source>
@@ -4865,7 +5376,7 @@
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished">SLU-F1</translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4920,7 +5431,7 @@
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
-        <translation type="unfinished">아직 평가한 것이 없습니다. ‘실행’에서 모델과 분할을 고르고 ‘평가하기’를 누르세요.</translation>
+        <translation>아직 평가한 것이 없습니다. ‘실행’에서 모델과 분할을 고르고 ‘평가하기’를 누르세요.</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -4970,27 +5481,27 @@
     <name>SlotTable</name>
     <message>
         <source>Slot type</source>
-        <translation type="unfinished">슬롯 유형</translation>
+        <translation>슬롯 유형</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished">정밀도</translation>
+        <translation>정밀도</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">재현율</translation>
+        <translation>재현율</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished">F1</translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>SLU-F1</source>
-        <translation type="unfinished">SLU-F1</translation>
+        <translation>SLU-F1</translation>
     </message>
     <message>
         <source>Scores by slot type</source>
@@ -5579,7 +6090,7 @@
     <name>TakeTrims</name>
     <message>
         <source>Trim a recording</source>
-        <translation type="unfinished">녹음 다듬기</translation>
+        <translation>녹음 다듬기</translation>
     </message>
 </context>
 <context>
@@ -5617,15 +6128,15 @@
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">의도</translation>
+        <translation>의도</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">분할</translation>
+        <translation>분할</translation>
     </message>
     <message>
         <source>At most</source>
@@ -5633,7 +6144,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">시드</translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
@@ -5677,15 +6188,15 @@
     </message>
     <message>
         <source>&amp;Intent</source>
-        <translation type="unfinished">의도(&amp;I)</translation>
+        <translation>의도(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">언어(&amp;L)</translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished">분할(&amp;P)</translation>
+        <translation>분할(&amp;P)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -5693,11 +6204,11 @@
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished">시드(&amp;S)</translation>
+        <translation>시드(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
@@ -5705,31 +6216,7 @@
     </message>
 </context>
 <context>
-    <name>TestPage</name>
-    <message>
-        <source>Look for a &amp;microphone</source>
-        <translation>마이크 찾기(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Open a &amp;file …</source>
-        <translation>파일 열기(&amp;F) …</translation>
-    </message>
-    <message>
-        <source>Or type what somebody might say</source>
-        <translation>또는 누군가 할 법한 말을 적으세요</translation>
-    </message>
-    <message>
-        <source>Words to understand</source>
-        <translation>알아들을 말</translation>
-    </message>
-    <message>
-        <source>As&amp;k</source>
-        <translation>묻기(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
-        <translation>스페이스(또는 큰 버튼)를 누른 채 말해 보세요. 소리 파일을 여기에 끌어다 놓거나 글을 적어도 됩니다.</translation>
-    </message>
+    <name>TestMicrophone</name>
     <message>
         <source>Looking for a microphone …</source>
         <translation>마이크를 찾는 중 …</translation>
@@ -5742,21 +6229,76 @@
         <source>That was too short. Hold the key while you speak.</source>
         <translation>너무 짧았습니다. 말하는 동안 키를 누르고 있으세요.</translation>
     </message>
+</context>
+<context>
+    <name>TestPage</name>
     <message>
-        <source>A sound file to understand</source>
-        <translation>알아들을 소리 파일</translation>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Hold it and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-free: listen, or stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the list of tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
+        <translation>스페이스(또는 큰 버튼)를 누른 채 말해 보세요. 소리 파일을 여기에 끌어다 놓거나 글을 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Files are being asked about already. Stop that first, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound file in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {0} files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied into the project: {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} files answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others were not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tries as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tries are in {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
         <translation>생각하는 중 … 모델의 첫 답은 불러오느라 더 오래 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Kept as a recording; the next run learns from it.</source>
-        <translation>녹음으로 보관했습니다. 다음 실행이 여기서 배웁니다.</translation>
-    </message>
-    <message>
-        <source>Kept for training. This sentence is also in {0}, so scores there will flatter the next run.</source>
-        <translation>학습용으로 보관했습니다. 이 문장은 {0}에도 있어서, 다음 실행의 점수가 실제보다 좋게 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6314,105 @@
     <message>
         <source>Unknown below {0} % confidence</source>
         <translation>신뢰도 {0} % 미만이면 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that answers is your run {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer that could be read; after a run it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It understood: {0}, {1} sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sentences have no recording. Open the Record page to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now try a model. Open the Test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Space while you say your sentence once more, then let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6509,22 @@
         <translation>맞는 답을 알려 주면 클립이 라벨 달린 녹음이 됩니다</translation>
     </message>
     <message>
+        <source>That’s r&amp;ight …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the clip in the corpus as a recording with this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is listed here, as CSV or JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries</source>
         <translation>해 본 것</translation>
     </message>
@@ -5875,16 +6532,24 @@
 <context>
     <name>TriesModel</name>
     <message>
-        <source>no answer</source>
-        <translation>답 없음</translation>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown ({0})</source>
         <translation>알 수 없음({0})</translation>
     </message>
     <message>
-        <source>{0}  →  corrected: {1}</source>
-        <translation>{0}  →  바로잡음: {1}</translation>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>in the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
