@@ -12,6 +12,7 @@ from safetensors import SafetensorError, safe_open
 
 from engine.errors import SmidgenError
 from engine.models.families import Family
+from engine.models.quick_lora import QuickLora
 
 if TYPE_CHECKING:
     from engine.models.lalm import Lalm
@@ -29,19 +30,19 @@ def add_lora(lalm: Lalm, rank: int, alpha: int, dropout: float, projector: bool)
     family = lalm.family
     if projector and not family.projector:
         raise SmidgenError(f"In {family.name} tower and projector are one, and the tower stays as it is.", "Use lora.")
-    model = get_peft_model(
-        lalm.model,
-        LoraConfig(
-            r=rank,
-            lora_alpha=alpha,
-            lora_dropout=dropout,
-            target_modules=family.lora_targets,
-            target_parameters=list(family.lora_parameters) or None,
-            # of a mixture of experts peft makes the pattern into bare names, which the tower has, too
-            exclude_modules=rf"(?!{re.escape(family.language_model)}\.).*" if family.lora_parameters else None,
-            modules_to_save=[family.projector] if projector else None,
-        ),
+    config = LoraConfig(
+        r=rank,
+        lora_alpha=alpha,
+        lora_dropout=dropout,
+        target_modules=family.lora_targets,
+        target_parameters=list(family.lora_parameters) or None,
+        # of a mixture of experts peft makes the pattern into bare names, which the tower has, too
+        exclude_modules=rf"(?!{re.escape(family.language_model)}\.).*" if family.lora_parameters else None,
+        modules_to_save=[family.projector] if projector else None,
     )
+    if not getattr(lalm.model, "is_loaded_in_4bit", False):  # those are Linear, too, and multiply in their own way
+        config._register_custom_module({torch.nn.Linear: QuickLora})
+    model = get_peft_model(lalm.model, config)
     _check_hit(family, model, projector)
     return model
 
