@@ -2,7 +2,8 @@
 
 Greedy cover: the next sentence is the one that brings most of what is scarce among the recordings for the time that it
 takes to say. What it brings are its intent, slot types and values, words and letters and its length; each counts less
-the more often it has been spoken.
+the more often it has been spoken. Where a model was evaluated, its mistakes count, too: sentences that it got wrong or
+was unsure of, and intents that it often gets wrong.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -20,8 +21,24 @@ import numpy as np
 if TYPE_CHECKING:
     from engine.store.store import Store
 
-Kind = Literal["intent", "slot", "value", "word", "letter", "length", "again"]
-WEIGHTS: dict[Kind, float] = {"intent": 30.0, "slot": 4.0, "value": 1.5, "word": 1.0, "letter": 0.5, "length": 0.5}
+Kind = Literal["intent", "wrong", "weak", "unsure", "slot", "value", "word", "letter", "length", "again"]
+WEIGHTS: dict[Kind, float] = {
+    "intent": 30.0,
+    "wrong": 10.0,
+    "weak": 6.0,
+    "unsure": 5.0,
+    "slot": 4.0,
+    "value": 1.5,
+    "word": 1.0,
+    "letter": 0.5,
+    "length": 0.5,
+}
+UNSURE = 0.5
+"""An answer of less calibrated confidence than this is an unsure one."""
+WEAK, TRIED = 0.8, 3
+"""An intent of which a model gets a smaller share right, of at least so many tries, is a weak one."""
+MORE = 5
+"""So many recordings of a weak intent are asked for before another evaluation says more."""
 WORDS_FREE = 4
 """A sentence costs its words and this many (to read it, press the key, breathe), under the root: what it teaches
 counts for more than how long it takes."""
@@ -41,7 +58,8 @@ Thing = tuple[Kind, str]
 @dataclass(frozen=True)
 class Reason:
     """Why a sentence comes now: the dearest thing that it brings, and how many recordings have it so far. ``again``
-    where it brings nothing new."""
+    where it brings nothing new. By a model's newest evaluation: ``wrong`` and ``unsure`` with what it answered and the
+    confidence in percent, ``weak`` with the intent and the percentage that it gets right."""
 
     kind: Kind
     what: str = ""
@@ -58,13 +76,15 @@ class Next:
 
 def order(store: Store, ids: Sequence[int], chosen: int = CHOSEN) -> list[Next]:
     """`ids` (utterances without a recording) in the order in which to record them."""
-    sentences = list(_things(store, ids[:LOOKED_AT]))
+    model = _model(store)
+    sentences = [(id_, model.on(id_, found)) for id_, found in _things(store, ids[:LOOKED_AT])]
     spoken = Counter[Thing]()
     db = store.connections.db
     times = dict(db.execute("select utterance_id, count(*) from recordings group by utterance_id").fetchall())
     for id_, found in _things(store, list(times)):
         for thing in found.things:
             spoken[thing] += times[id_]
+    spoken.update(model.recorded_since(store))
     first = list(_greedy(sentences, spoken, chosen))
     taken = {following.id for following in first}
     return first + [Next(id_) for id_ in ids if id_ not in taken]
@@ -74,16 +94,69 @@ def order(store: Store, ids: Sequence[int], chosen: int = CHOSEN) -> list[Next]:
 class _Sentence:
     things: tuple[Thing, ...]
     cost: float
+    answers: Mapping[Thing, Reason] = field(default_factory=dict)
 
     def reason(self, spoken: Mapping[Thing, float]) -> Reason:
-        """The dearest thing that is new; else the intent or slot type that was spoken least, while that is seldom."""
-        new = [thing for thing in self.things if not spoken[thing]]
+        """The dearest thing that is new, or that the model has trouble with; else the intent or slot type that was
+        spoken least, while that is seldom."""
+        new = [thing for thing in self.things if not spoken[thing] or (thing[0] == "weak" and spoken[thing] < MORE)]
         if new:
-            kind, what = max(new, key=lambda thing: WEIGHTS[thing[0]])
-            return Reason(kind, what)
+            dearest = max(new, key=lambda thing: WEIGHTS[thing[0]])
+            return self.answers.get(dearest) or Reason(*dearest)
         seldom = min((t for t in self.things if t[0] in ("intent", "slot")), key=lambda thing: spoken[thing])
         times = round(spoken[seldom])
         return Reason(seldom[0], seldom[1], times) if times < SELDOM else Reason("again")
+
+
+@dataclass(frozen=True)
+class _Model:
+    """What the newest evaluations say: of sentences by id, and of intents."""
+
+    sentences: Mapping[int, tuple[Thing, Reason]]
+    intents: Mapping[str, Reason]
+    since: str = ""
+
+    def on(self, id_: int, sentence: _Sentence) -> _Sentence:
+        """`sentence` with what the model has to do with it."""
+        found = dict([self.sentences[id_]]) if id_ in self.sentences else {}
+        for kind, what in sentence.things:
+            if kind == "intent" and what in self.intents:
+                found["weak", what] = self.intents[what]
+        return replace(sentence, things=(*sentence.things, *found), answers=found) if found else sentence
+
+    def recorded_since(self, store: Store) -> dict[Thing, int]:
+        """How many recordings each weak intent got after the evaluation, which knows nothing of them."""
+        query = (
+            "select u.intent, count(*) from recordings r join utterances u on u.id = r.utterance_id"
+            " where r.recorded_at > ? group by u.intent"
+        )
+        counts = store.connections.db.execute(query, [self.since]) if self.intents else ()
+        return {("weak", intent): count for intent, count in counts if intent in self.intents}
+
+
+def _model(store: Store) -> _Model:
+    """Speech is believed before text, where there is any: it is speech that is to be recorded."""
+    from engine.evaluation.doubts import opinions  # which knows the store
+
+    sentences: dict[int, tuple[Thing, Reason]] = {}
+    tries: dict[str, dict[str, Counter[bool]]] = {"speech": {}, "text": {}}
+    since = ""
+    for one in opinions(store.connections.path.parent):
+        said = one.answered
+        tries[one.modality].setdefault(said.gold.intent, Counter())[said.right] += 1
+        since = max(since, one.created)
+        if said.utterance_id is None or (said.right and said.confidence >= UNSURE):
+            continue
+        kind: Kind = "unsure" if said.right else "wrong"
+        answer = Reason(kind, said.predicted.intent if said.predicted else "", round(100 * said.confidence))
+        if said.utterance_id not in sentences or kind == "wrong":
+            sentences[said.utterance_id] = ((kind, str(said.utterance_id)), answer)
+    weak = {
+        intent: Reason("weak", intent, round(100 * counts[True] / counts.total()))
+        for intent, counts in (tries["speech"] or tries["text"]).items()
+        if counts.total() >= TRIED and counts[True] < WEAK * counts.total()
+    }
+    return _Model(sentences, weak, since)
 
 
 def _greedy(sentences: list[tuple[int, _Sentence]], spoken: Counter[Thing], chosen: int) -> Iterator[Next]:

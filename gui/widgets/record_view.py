@@ -369,7 +369,12 @@ def reason_words(reason: Reason | None) -> str:
         "intent": QCoreApplication.translate("Reason", "An intent with few recordings: {0} ({1})"),
         "slot": QCoreApplication.translate("Reason", "A slot with few recordings: {0} ({1})"),
     }
-    words = few[reason.kind] if reason.recorded else new[reason.kind]
+    model = {
+        "wrong": QCoreApplication.translate("Reason", "The model is wrong here: it answers {0} ({1} % sure)"),
+        "unsure": QCoreApplication.translate("Reason", "The model is unsure here ({1} % sure)"),
+        "weak": QCoreApplication.translate("Reason", "The model gets {0} right {1} times in 100"),
+    }
+    words = model.get(reason.kind) or (few[reason.kind] if reason.recorded else new[reason.kind])
     return words.format(isolated(reason.what), reason.recorded)
 
 

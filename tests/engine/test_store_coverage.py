@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import replace
 
 import pytest
 
+from engine.evaluation.report import Answered, Report
 from engine.project import Project
 from engine.semantics import Meaning, Slot
 from engine.store import coverage
@@ -109,3 +111,61 @@ def test_twenty_thousand_sentences_are_ordered_in_seconds(tmp_path):
         begun = time.monotonic()
         assert len(coverage.order(made.store, list(made.store.utterances.ids()))) == 30_000
         assert time.monotonic() - begun < 30
+
+
+# --- where a model has trouble
+
+
+def _evaluate(project: Project, modality: str, answers: list[tuple[int, str, float]]) -> None:
+    rows = project.store.utterances
+    items = [
+        Answered(
+            rows.get(id_).meaning,
+            Meaning(intent),
+            sure,
+            "en",
+            rows.get(id_).text,
+            id_,
+            id_ if modality == "speech" else None,
+        )
+        for id_, intent, sure in answers
+    ]
+    path = project.runs / "a" / "evaluations" / f"test-{modality}.json"
+    Report.of(items, 1.0, created="2026-05-01T10:00:00+00:00").write(path)
+
+
+def test_what_the_model_gets_wrong_or_is_unsure_of_comes_sooner_and_says_so(project):
+    ids = list(project.store.utterances.ids())
+    _record(project, 1, 7, 9)  # every intent has been spoken
+    open_ones = [id_ for id_ in ids if id_ not in (1, 7, 9)]
+    before = [one.id for one in coverage.order(project.store, open_ones)]
+    assert before[-1] == 6
+    _evaluate(project, "text", [(6, "off", 0.9), (5, "on", 0.3)])
+    found = {one.id: (place, one.reason) for place, one in enumerate(coverage.order(project.store, open_ones))}
+    assert found[6] == (0, coverage.Reason("wrong", "off", 90))
+    assert found[5][1] == coverage.Reason("unsure", "on", 30)
+    assert all(found[5][0] < found[id_][0] for id_ in (2, 3, 4))  # which are as good otherwise
+    assert all(
+        reason.kind not in ("wrong", "unsure", "weak") for id_, (_, reason) in found.items() if id_ not in (5, 6)
+    )
+
+
+def test_an_intent_that_is_often_wrong_gets_more_until_it_has_some(project):
+    _record(project, 1, 2, 3, 7, 7, 7, 9, 9, 9)
+    assert coverage.order(project.store, [4, 5, 8])[0].id == 8  # a value that is new
+    _evaluate(project, "speech", [(1, "off", 0.6), (2, "off", 0.7), (3, "on", 0.9)])
+    first = coverage.order(project.store, [4, 5, 8])[0]
+    assert (first.id, first.reason) == (4, coverage.Reason("weak", "on", 33))
+    for id_ in (4, 5):  # what was recorded since is no longer asked for as urgently
+        number = project.store.recordings.count()
+        clip = Recording(id_, f"audio/{number}.wav", f"{number:064x}", 6.0, 16000, 1, -6, -20, 0, "en", "ada")
+        project.store.recordings.add(replace(clip, recorded_at=f"2026-05-02T10:00:0{id_}+00:00"))
+    assert coverage.order(project.store, [6, 8])[0].id == 8
+
+
+def test_speech_is_believed_before_text(project):
+    _record(project, 1, 2, 3, 7, 9)
+    _evaluate(project, "text", [(1, "off", 0.6), (2, "off", 0.7), (3, "off", 0.9)])
+    assert any(one.reason.kind == "weak" for one in coverage.order(project.store, [4, 5, 6, 8]))
+    _evaluate(project, "speech", [(1, "on", 0.6), (2, "on", 0.7), (3, "on", 0.9)])
+    assert not any(one.reason.kind == "weak" for one in coverage.order(project.store, [4, 5, 6, 8]))
