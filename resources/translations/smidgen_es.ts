@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;archivos…</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido que entender; o suéltalos aquí</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta…</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de sonido de una carpeta</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido que entender</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de archivos de sonido que entender</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar por archivos</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se ha respondido se queda</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: a esta tarjeta y de vuelta</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>Tomar una grabación del ejemplo</translation>
     </message>
 </context>
 <context>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir {0}</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un proyecto</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos empaquetados (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un proyecto empaquetado</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el otro esquema</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} intenciones y {1} tipos de ranura son nuevos; {2} han recibido una descripción o ejemplos.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar el esquema de {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener una etiqueta</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la respuesta de un modelo: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar una grabación</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir la intención o el tipo de ranura</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en el corpus</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una prueba como grabación</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar de nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trozos asignados o dejados fuera quedan como están; los demás se buscan de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir {0}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, uno por línea</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué significa</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejemplos, uno por línea</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra dondequiera que se elija. Los modelos no lo leen: aprenden de las frases.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un trozo</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una asignación</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera un trozo</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos trozos</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir un trozo</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un límite</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar de nuevo</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar {0} trozos en orden</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una grabación larga</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es &amp;correcta</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la respuesta del modelo</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar la grabación</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice otra cosa que la frase. Su archivo se queda.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oyó aquí {1} ({2} % de confianza); la etiqueta dice {3}.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leyó aquí {1} ({2} % de confianza); la etiqueta dice {3}.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había aprendido esta etiqueta y aun así dice eso.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {0}</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún altavoz.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta uno y vuelve a mirar.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ya no está.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctalo de nuevo o elige otro dispositivo.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono “{0}” no se puede abrir.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá lo esté usando otro programa: ciérralo o elige otro micrófono, y vuelve a mirar.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono no está listo.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento; si no ayuda, vuelve a mirar.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la toma: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en el disco y guárdala otra vez; no se ha perdido.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El altavoz “{0}” no se puede abrir.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá lo esté usando otro programa: ciérralo y reproduce otra vez.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un proyecto de Smidgen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de un proyecto, o crea uno primero.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya es un proyecto.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto {0} ya está abierto{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo antes allí.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está vacío.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío (0 bytes).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene sonido.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer como audio.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen lee WAV, FLAC, Ogg y MP3; conviértelo, o cópialo otra vez si quedó cortado.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manos libres</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar todo el tiempo; cada enunciado pasa solo al modelo tras un breve silencio</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: nadie escucha.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el micrófono…</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando: solo habla.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>Te oigo…</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escucha mientras se reproduce un clip.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unanswered: {0}.</source>
+        <translation>Sin respuesta: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo manos libres: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá mal etiquetadas</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo entrenado está seguro de otra intención. Elige una, escucha, y mantén o cambia su etiqueta.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación larga: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} trozos asignados, {2} dejados fuera</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún trozo.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo {0} de {1}  ·  {2} a {3}  ·  {4} s</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dice: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ más largo que {0} s, y no se encontró ninguna pausa en él: pártelo (S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna frase resaltada: pulsa F y escribe una parte.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve antes a un trozo pendiente: la suposición empieza ahí.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trozos se asignaron en orden según su duración, {1} se pasaron por alto. Escucha algunos; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener  (Espacio)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir  (Espacio)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar  (Intro)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar en orden desde aquí  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir aquí  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera  (Supr)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar de nuevo…</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar de nuevo, con otras pausas (K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a ofrecerla</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir otro día (Esc)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → trozo anterior, siguiente  ·  ↑ ↓ frase  ·  F buscar una frase, Esc volver  ·  Ctrl+← → inicio, Mayús+← → fin del trozo  ·  Ctrl+Espacio reproduce mientras escribes</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación larga</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones sin terminar</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar con ella</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo…</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante n&amp;uevo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en las &amp;pausas</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas aún no están terminadas:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabación</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;engua</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de habla en un solo archivo (WAV, FLAC, Ogg o MP3). Se copia al proyecto bit a bit, se corta en sus pausas, y tú dices qué frase es cada trozo. El archivo mismo nunca se corta.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} trozos asignados</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación larga</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna grabación.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el reco&amp;rrido</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la sala…</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la sala</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir el ruido y la voz antes de una sesión</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos micrófonos</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos micrófonos</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 1 era {0}; el 2 era {1}.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma aquel cuya voz sobresale más del ruido.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te gustó más {0}.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo hay un micrófono: conecta otro para comparar.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar {0}</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener {0}</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertando {0}…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {0}</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {0} desde ahora</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>El 1 es mejor</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>El 2 es mejor</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencia</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la misma frase en ambos, desde el mismo lugar. Después escucha sin saber cuál es cuál: el más fuerte parecería el mejor, así que ambos suenan igual de fuerte.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación entera: {0} trozos, {1} asignados, {2} dejados fuera</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más corta, en segundos</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo más corto, en segundos</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo más largo, en segundos</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa más corta</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo más &amp;corto</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo más &amp;largo</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de bolsillo oye 10 s de una vez; la mayoría de los demás, 30 s. Un trozo más largo se corta por su hueco mayor; si no tiene ninguno, se queda así y se marca.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozo {0}, {1}, en {2}, {3} s. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo que {0} s, y no se encontró ninguna pausa en él: pártelo a mano (S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trozos</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen no envía nada. Esto es lo que ayuda a alguien a averiguar qué falla: versiones, tamaños y las últimas líneas de los registros, sin frases, nombres ni sonido. Léelo, quita lo que no quieras dar y guárdalo para quien te ayude.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt);;Archivos zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una frase (F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una frase</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más: escribe una parte de la frase.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase contiene esto.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, grabada</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el modelo se equivoca: responde {0} ({1} % de confianza)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el modelo está inseguro ({1} % de confianza)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo acierta {0} {1} de cada 100 veces</translation>
     </message>
 </context>
 <context>
@@ -4280,130 +4284,130 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No destaca ninguna voz: comprueba que el micrófono esté encendido y que sea el elegido aquí.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala es ruidosa: tu voz está solo {0} dB por encima de su ruido. Cierra ventanas y puertas, apaga ventiladores y frigoríficos, acércate al micrófono o busca otro lugar.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo de ruido: tu voz está {0} dB por encima. Lo que más ayuda es acercarse al micrófono.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los momentos más fuertes están cortados ({0} muestras): aléjate un poco o baja el volumen del micrófono.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento más fuerte llega a {0} dB: baja un poco el volumen del micrófono; una frase animada suena más fuerte.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu voz es débil (momento más fuerte: {0} dB): acércate o sube el volumen del micrófono.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oye el zumbido de la red eléctrica a {0} Hz: prueba sin el cargador, con otro enchufe u otro cable, y mantén el cable del micrófono lejos de los cables de corriente.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo pasó durante el silencio ({0} dB por encima del resto): mide otra vez si fue casualidad.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio es silencio digital: algo elimina el ruido. Desactiva la supresión de ruido en los ajustes del sistema o del micrófono: se lleva también los sonidos suaves del habla.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal está desplazada de su línea cero un {0} %: la entrada o su adaptador pueden estar defectuosos.</translation>
     </message>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished">{0} dB</translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz sobre el ruido</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento más fuerte</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras saturadas</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz, {1} dB</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Zumbido de la red eléctrica</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha hallado</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la sala</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono ha desaparecido: conéctalo de nuevo y vuelve a medir.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero nadie habla durante {0} s; después lees en voz alta durante {1} s, tan fuerte y tan lejos del micrófono como al grabar.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio, por favor…</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora lee en voz alta, con tu voz de siempre:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir otra vez</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu voz está {0} dB por encima del ruido: adelante.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: {0}, voz {1} dB por encima del ruido ({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que queda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de {0}</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entraría</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambos digan algo, mantener lo &amp;mío</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo &amp;suyo</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptarlo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran los nombres, las descripciones y los tipos cerrados; las frases no. Se puede deshacer.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones nuevas: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura nuevos: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones que reciben una descripción o ejemplos: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura que reciben una descripción o ejemplos: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura que pasan a cerrados: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de ranura que pasan a abiertos: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: este proyecto ya lo tiene todo.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se queda fuera: no tiene acción; las intenciones de este corpus son escenario_acción.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1} aquí y {2} allí.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se describe de otro modo. Aquí: “{1}” Allí: “{2}”</translation>
     </message>
 </context>
 <context>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un esquema…</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>De la carpeta de un proyecto…</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>De un proyecto empaquetado…</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir…</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué significa, con ejemplos (F4)</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: {0}, {1} dB</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida {0}. Pulsa para medir otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerla pulsada y hablar</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos libres: escuchar, o dejar de escuchar</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en la lista de pruebas</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el clip</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está preguntando por archivos. Detén eso primero, o espera.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ningún archivo de sonido.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntar por {0} archivos?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian al proyecto: {0} MB.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} archivos respondidos.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por los demás no se ha preguntado.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {0} más.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las pruebas como tabla</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pruebas están en {1}.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esto</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que responde es tu entrenamiento {0}.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ningún entrenamiento, así que responde el modelo base. No ha aprendido estas frases: cuenta con suposiciones de poca confianza. La primera respuesta tarda más, porque hay que cargar el modelo.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en este equipo: primero se descargan {0} MB y se montan, lo que lleva unos minutos.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio una respuesta que se pudiera leer; tras un entrenamiento sí la da.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha entendido: {0}, con {1} de confianza.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos minutos oyes una frase, dices una y ves si un modelo te entiende. El recorrido usa el proyecto de ejemplo: frases inventadas para una casa que escucha, dichas por sintetizadores.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases, cada una con su significado, son el comienzo. Abre aquí la página Corpus.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo se muestran las frases con grabación. Elige una con el ratón o las flechas y pulsa P.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las frases no tienen grabación. Abre la página Grabar para hacer una.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Espacio, lee la frase en voz alta y pulsa Espacio otra vez. Tu voz se queda en este proyecto, en este equipo.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono, así que ahora no se puede grabar nada. Conecta uno y pulsa Espacio, o sigue sin él.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo aprende de frases y grabaciones en un entrenamiento. Abre la página Entrenar.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento dura más que este recorrido; la estimación dice cuánto aquí. Empieza uno si quieres: sigue solo, incluso con la ventana cerrada. El recorrido no lo espera.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora prueba un modelo. Abre la página Probar.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado Espacio mientras dices tu frase una vez más, y suelta.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún micrófono. Toma una grabación del ejemplo en lugar de tu voz.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo: frases, un poco de habla, un entrenamiento, una prueba. Donde se equivocó, di qué era lo correcto, y el próximo entrenamiento aprende de ello. El recorrido está en el menú Ayuda si lo quieres otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>Está &amp;bien…</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el clip en el corpus como grabación con esta etiqueta</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;tabla…</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se lista aquí, como CSV o líneas JSON</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablado</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>en el corpus</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido: {0}</translation>
     </message>
 </context>
 <context>

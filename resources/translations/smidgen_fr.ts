@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers son à comprendre&#xa0;; ou déposez-les</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier…</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers son d’un dossier</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers son à comprendre</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de fichiers son à comprendre</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander pour les fichiers</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses déjà données restent</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {0} sur {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6&#xa0;: vers cette carte et retour</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>Prendre un enregistrement de l’exemple</translation>
     </message>
 </context>
 <context>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire {0}</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’un projet</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets empaquetés (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un projet empaqueté</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’autre schéma</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} intentions et {1} types de champ sont nouveaux&#xa0;; {2} ont reçu une description ou des exemples.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le schéma de {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une étiquette</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la réponse d’un modèle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un enregistrement</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire l’intention ou le type de champ</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le corpus</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un essai comme enregistrement</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper de nouveau</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux attribués ou laissés de côté restent tels quels&#xa0;; les autres sont cherchés de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire {0}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, un par ligne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela si&amp;gnifie</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemples, un par ligne</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché partout où on le choisit. Les modèles ne le lisent pas&#xa0;: ils apprennent des phrases.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un morceau</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une attribution</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un morceau de côté</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux morceaux</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper un morceau</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une limite</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper de nouveau</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer {0} morceaux dans l’ordre</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer un long enregistrement</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est &amp;juste</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la réponse du modèle</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l’enregistrement</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit autre chose que la phrase. Son fichier reste.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a entendu ici {1} (sûr à {2}&#xa0;%)&#xa0;; l’étiquette dit {3}.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a lu ici {1} (sûr à {2}&#xa0;%)&#xa0;; l’étiquette dit {3}.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il avait appris cette étiquette, et le dit quand même.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {0}</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur n’a été trouvé.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un, puis cherchez de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le, ou choisissez un autre appareil.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone «&#xa0;{0}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’utilise peut-être&#xa0;: fermez-le, ou choisissez un autre microphone, et cherchez de nouveau.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone n’est pas prêt.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant&#xa0;; si cela n’aide pas, cherchez de nouveau.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise n’a pas pu être sauvegardée&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque, puis sauvegardez-la de nouveau&#xa0;; elle n’est pas perdue.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut-parleur «&#xa0;{0}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’utilise peut-être&#xa0;: fermez-le, et relancez la lecture.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un projet Smidgen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un projet, ou créez-en un d’abord.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà un projet.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {0} est déjà ouvert{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide (0 octet).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de son.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu comme audio.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen lit WAV, FLAC, Ogg et MP3&#xa0;; convertissez-le, ou recopiez-le s’il a été tronqué.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mains libres</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter tout le temps&#xa0;; chaque énoncé va tout seul au modèle après un court silence</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: personne n’écoute.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du microphone…</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute&#xa0;: parlez, c’est tout.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vous entends…</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’écoute pendant la lecture d’un extrait.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unanswered: {0}.</source>
+        <translation>Sans réponse&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode mains libres&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être mal étiquetées</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle entraîné est sûr d’une autre intention. Choisissez-en une, écoutez, et gardez ou changez son étiquette.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Long enregistrement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} morceaux sur {1} attribués, {2} laissés de côté</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sauvegardé</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun morceau.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau {0} sur {1}  ·  {2} à {3}  ·  {4} s</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ plus long que {0} s, et sans aucune pause trouvée&#xa0;: coupez-le (S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase n’est surlignée&#xa0;: appuyez sur F et saisissez-en une partie.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à un morceau à faire&#xa0;: la supposition commence là.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} morceaux ont été attribués dans l’ordre d’après leur durée, {1} passés. Écoutez-en quelques-uns&#xa0;; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter  (Espace)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire  (Espace)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer  (Entrée)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer dans l’ordre à partir d’ici  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec le suivant  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper ici  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté  (Suppr)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper de nouveau…</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper de nouveau, avec d’autres pauses (K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le proposer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer une autre fois (Échap)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → morceau précédent, suivant  ·  ↑ ↓ phrase  ·  F chercher une phrase, Échap retour  ·  Ctrl+← → début, Maj+← → fin du morceau  ·  Ctrl+Espace lit pendant la saisie</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Long enregistrement</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements non terminés</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau locuteur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper aux &amp;pauses</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ne sont pas encore terminés&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrement</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de parole dans un seul fichier (WAV, FLAC, Ogg ou MP3). Il est copié dans le projet au bit près, découpé à ses pauses, et vous dites quelle phrase est chaque morceau. Le fichier lui-même n’est jamais coupé.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} morceaux sur {2} attribués</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Un long enregistrement</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’est choisi.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la &amp;visite</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la pièce…</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la pièce</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le bruit et la voix avant une session</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux microphones</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux microphones</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 1 était {0}, le 2 était {1}.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez celui dont la voix se détache le plus du bruit.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez préféré {0}.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un microphone ici&#xa0;: branchez-en un second pour comparer.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {0}</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter {0}</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil de {0}…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {0}</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {0} désormais</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 1 est meilleur</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 2 est meilleur</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de différence</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la même phrase dans les deux, du même endroit. Puis écoutez sans savoir lequel est lequel&#xa0;: le plus fort semblerait le meilleur, les deux sont donc lus aussi fort l’un que l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’enregistrement&#xa0;: {0} morceaux, {1} attribués, {2} laissés de côté</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause la plus courte, en secondes</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau le plus court, en secondes</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau le plus long, en secondes</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause la plus courte</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau le plus &amp;court</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau le plus &amp;long</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de poche entend 10 s à la fois, la plupart des autres 30 s. Un morceau plus long est coupé à son plus grand creux&#xa0;; s’il n’en a pas, il reste ainsi, et il est marqué.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau {0}, {1}, à {2}, {3} s. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que {0} s, et sans aucune pause trouvée&#xa0;: coupez-le à la main (S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen n’envoie rien. Voici ce qui aide quelqu’un à trouver ce qui ne va pas&#xa0;: des versions, des tailles et les dernières lignes des journaux, sans phrases, ni noms, ni son. Lisez, retirez ce que vous ne voulez pas donner, et enregistrez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt);;Fichiers zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une phrase (F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une phrase</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus&#xa0;: saisissez une partie de la phrase.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase ne contient cela.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, enregistrée</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici le modèle se trompe&#xa0;: il répond {0} (sûr à {1}&#xa0;%)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici le modèle hésite (sûr à {1}&#xa0;%)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a {0} juste {1} fois sur 100</translation>
     </message>
 </context>
 <context>
@@ -4280,130 +4284,130 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix ne se détache&#xa0;: vérifiez que le microphone est allumé, et que c’est celui choisi ici.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce est bruyante&#xa0;: votre voix n’est qu’à {0} dB au-dessus de son bruit. Fermez fenêtres et portes, éteignez ventilateurs et réfrigérateurs, rapprochez-vous du microphone, ou trouvez un autre endroit.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un peu de bruit&#xa0;: votre voix est à {0} dB au-dessus. Se rapprocher du microphone aide le plus.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moments les plus forts sont coupés ({0} échantillons)&#xa0;: éloignez-vous un peu, ou baissez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment le plus fort atteint {0} dB&#xa0;: baissez un peu le niveau du microphone, une phrase animée est plus forte.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix est faible (moment le plus fort&#xa0;: {0} dB)&#xa0;: rapprochez-vous, ou montez le niveau du microphone.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ronflement du secteur à {0} Hz est dans le son&#xa0;: essayez sans le chargeur, avec une autre prise ou un autre câble, et éloignez le câble du microphone des câbles électriques.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est passé pendant le silence ({0} dB au-dessus du reste)&#xa0;: mesurez de nouveau si c’était un hasard.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence est un silence numérique&#xa0;: quelque chose supprime le bruit. Désactivez la suppression du bruit dans les réglages du système ou du microphone&#xa0;: elle emporte aussi les sons faibles de la parole.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal est décalé de sa ligne zéro de {0}&#xa0;%&#xa0;: l’entrée ou son adaptateur est peut-être défectueux.</translation>
     </message>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished">{0} dB</translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix au-dessus du bruit</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment le plus fort</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons saturés</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz, {1} dB</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronflement du secteur</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trouvé</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la pièce</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone a disparu&#xa0;: rebranchez-le, et mesurez de nouveau.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord personne ne parle pendant {0} s, puis vous lisez à voix haute pendant {1} s, aussi fort et aussi loin du microphone que lors de l’enregistrement.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence, s’il vous plaît…</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez maintenant à voix haute, de votre voix habituelle&#xa0;:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix est à {0} dB au-dessus du bruit&#xa0;: allez-y.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois&#xa0;: {0}, voix à {1} dB au-dessus du bruit ({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de {0}</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui entrerait</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux disent quelque chose, garder le &amp;mien</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le &amp;leur</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, les descriptions et les types fermés entrent&#xa0;; les phrases non. Annulable.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles intentions&#xa0;: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux types de champ&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentions qui reçoivent une description ou des exemples&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de champ qui reçoivent une description ou des exemples&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de champ qui deviennent fermés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de champ qui deviennent ouverts&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: ce projet a déjà tout.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reste dehors&#xa0;: elle n’a pas d’action&#xa0;; les intentions de ce corpus sont scénario_action.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est {1} ici et {2} là-bas.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est décrit autrement. Ici&#xa0;: «&#xa0;{1}&#xa0;» Là-bas&#xa0;: «&#xa0;{2}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un schéma…</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du dossier d’un projet…</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un projet empaqueté…</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire…</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que cela signifie, avec des exemples (F4)</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce&#xa0;: {0}, {1} dB</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurée {0}. Appuyez pour mesurer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir et parler</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains libres&#xa0;: écouter, ou cesser d’écouter</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans la liste des essais</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’extrait</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont déjà en cours. Arrêtez d’abord cela, ou attendez.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun fichier son.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pour {0} fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont copiés dans le projet&#xa0;: {0} Mo.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sur {1} ont une réponse.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé pour les autres.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} de plus.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les essais comme tableau</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} essais sont dans {1}.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter cette étape</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui répond est votre entraînement {0}.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement n’est encore terminé, c’est donc le modèle de base qui répond. Il n’a pas appris ces phrases&#xa0;: attendez-vous à des suppositions de faible confiance. La première réponse prend plus de temps, car le modèle doit être chargé.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore sur cet ordinateur&#xa0;: {0} Mo sont d’abord téléchargés et assemblés, ce qui prend quelques minutes.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas donné de réponse lisible&#xa0;; après un entraînement, il le fera.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a compris&#xa0;: {0}, sûr à {1}.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En deux minutes, vous entendez une phrase, vous en dites une vous-même, et vous voyez si un modèle vous comprend. La visite utilise le projet d’exemple&#xa0;: des phrases inventées pour une maison qui écoute, dites par des synthétiseurs.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases, chacune avec son sens, sont le début. Ouvrez ici la page Corpus.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les phrases qui ont un enregistrement sont affichées maintenant. Choisissez-en une avec la souris ou les flèches, et appuyez sur P.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des phrases n’ont pas d’enregistrement. Ouvrez la page Enregistrer pour en faire un.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Espace, lisez la phrase à voix haute, et appuyez encore sur Espace. Votre voix reste dans ce projet, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’a été trouvé, on ne peut donc rien enregistrer maintenant. Branchez-en un et appuyez sur Espace, ou continuez sans.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle apprend de phrases et d’enregistrements au cours d’un entraînement. Ouvrez la page Entraîner.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement dure plus longtemps que cette visite&#xa0;; l’estimation dit combien de temps ici. Démarrez-en un si vous voulez&#xa0;: il continue tout seul, même fenêtre fermée. La visite ne l’attend pas.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez maintenant un modèle. Ouvrez la page Essayer.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez Espace pendant que vous redites votre phrase, puis relâchez.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone n’a été trouvé. Prenez un enregistrement de l’exemple à la place de votre voix.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout&#xa0;: des phrases, un peu de parole, un entraînement, un essai. Là où il s’est trompé, dites ce qui était juste, et le prochain entraînement en apprendra. La visite est dans le menu Aide si vous la voulez encore.</translation>
     </message>
 </context>
 <context>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;juste…</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’extrait dans le corpus comme enregistrement avec cette étiquette</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;tableau…</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est listé ici, en CSV ou en lignes JSON</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à voix haute</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le corpus</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;berkas…</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas suara untuk dipahami; atau jatuhkan di sini</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;older…</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas suara dalam folder</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas suara untuk dipahami</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder berkas suara untuk dipahami</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti menanyakan berkas</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah dijawab tetap ada</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas {0} dari {1}: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: ke kartu ini dan kembali</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan tur</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>Pakai rekaman dari contoh</translation>
     </message>
 </context>
 <context>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan {0}</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder proyek</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek yang dipaketkan (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih proyek yang dipaketkan</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat skema yang lain</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} maksud dan {1} jenis slot baru; {2} mendapat penjelasan atau contoh.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil alih skema {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan label</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai jawaban model: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan rekaman</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan maksud atau jenis slot</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di korpus</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan percobaan sebagai rekaman</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong ulang</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan yang sudah ditetapkan atau dilewatkan tetap seperti semula; yang lain dicari ulang.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan {0}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Artinya</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh, satu per baris</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artinya</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contoh, satu per baris</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditampilkan di mana pun ia dipilih. Model tidak membacanya: model belajar dari kalimat.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan potongan</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penetapan</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewatkan potongan</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan dua potongan</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Belah potongan</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser batas</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong ulang</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan {0} potongan berurutan</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan rekaman panjang</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Label ini &amp;benar</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai jawaban model</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluarkan rekaman</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya lain dari kalimatnya. Berkasnya tetap ada.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mendengar {1} di sini (yakin {2} %); labelnya {3}.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} membaca {1} di sini (yakin {2} %); labelnya {3}.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model itu sudah mempelajari label ini, dan tetap menjawab begitu.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai {0}</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelantang tidak ditemukan.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colokkan satu, lalu cari lagi.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” sudah tidak ada.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colokkan lagi, atau pilih perangkat lain.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon “{0}” tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin program lain sedang memakainya: tutup program itu, atau pilih mikrofon lain, lalu cari lagi.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon belum siap.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sebentar; jika tidak membantu, cari lagi.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman tidak dapat disimpan: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan ruang di disk, lalu simpan lagi; rekamannya tidak hilang.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelantang “{0}” tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin program lain sedang memakainya: tutup program itu, lalu putar lagi.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bukan proyek Smidgen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder proyek, atau buat dahulu.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sudah berupa proyek.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka proyek itu, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyek {0} sudah terbuka{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dahulu di sana.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak kosong.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder baru atau kosong.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kosong (0 bita).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak berisi suara.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak dapat dibaca sebagai audio.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen membaca WAV, FLAC, Ogg, dan MP3; ubah formatnya, atau salin lagi jika terpotong.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laporkan masalah…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bebas genggam</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendengarkan terus; setiap tuturan dikirim sendiri ke model setelah hening sejenak</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mati: tidak ada yang mendengarkan.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka mikrofon…</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendengarkan: bicara saja.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara Anda terdengar…</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mendengarkan selagi klip diputar.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unanswered: {0}.</source>
+        <translation>Tidak terjawab: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode bebas genggam: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin salah label</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model terlatih yakin akan maksud lain. Pilih satu, dengarkan, lalu pertahankan atau ubah labelnya.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman panjang: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} potongan ditetapkan, {2} dilewatkan</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Disimpan</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada potongan yang tersisa.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan {0} dari {1}  ·  {2} sampai {3}  ·  {4} s</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dilewatkan</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ lebih panjang dari {0} s, dan tidak ada jeda di dalamnya: belah (S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalimat yang disorot: tekan F dan ketik sebagian.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi dahulu ke potongan yang belum ditetapkan: tebakan dimulai di sana.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} potongan ditetapkan berurutan menurut panjangnya, {1} dilompati. Dengarkan beberapa; Ctrl+Z mengurungkannya.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan  (Spasi)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar  (Spasi)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan  (Enter)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan berurutan mulai di sini  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan dengan berikutnya  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belah di sini  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewatkan  (Del)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong ulang…</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potong ulang, dengan jeda lain (K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan tawarkan lagi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan lain kali (Esc)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → potongan sebelum, sesudah  ·  ↑ ↓ kalimat  ·  F cari kalimat, Esc kembali  ·  Ctrl+← → awal, Shift+← → akhir potongan  ·  Ctrl+Spasi memutar selagi Anda mengetik</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman panjang</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman yang belum selesai</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas…</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Penutur bar&amp;u</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;otong pada jeda</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ini belum selesai:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rekaman</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ahasa</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu jam ujaran dalam satu berkas (WAV, FLAC, Ogg, atau MP3). Berkas itu disalin ke proyek utuh sampai ke bit, dipotong pada jedanya, dan Anda menentukan kalimat mana tiap potongan itu. Berkasnya sendiri tidak pernah dipotong.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} dari {2} potongan ditetapkan</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ({0});;Semua berkas (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman panjang</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada rekaman yang dipilih.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengarkan {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ikuti tur</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laporkan masalah…</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa ruangan…</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa ruangan</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur derau dan suara sebelum sesi</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua mikrofon</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua mikrofon</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adalah {0}, 2 adalah {1}.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil yang suaranya lebih menonjol dari derau.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda lebih menyukai {0}.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ada satu mikrofon di sini: colokkan yang kedua untuk membandingkan.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam {0}</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan {0}</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Membangunkan {0}…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar {0}</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai {0} mulai sekarang</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lebih baik</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>2 lebih baik</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bedanya</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca kalimat yang sama ke keduanya, dari tempat yang sama. Lalu dengarkan tanpa tahu yang mana: yang lebih keras akan terasa lebih baik, maka keduanya diputar sama keras.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh rekaman: {0} potongan, {1} ditetapkan, {2} dilewatkan</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda terpendek, dalam detik</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan terpendek, dalam detik</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan terpanjang, dalam detik</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Je&amp;da terpendek</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan ter&amp;pendek</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan terpan&amp;jang</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model saku mendengar 10 s sekaligus, kebanyakan model lain 30 s. Potongan yang lebih panjang dipotong pada celah terbesarnya; bila tidak ada, ia tetap, dan ditandai.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ditetapkan</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dilewatkan</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan {0}, {1}, pada {2}, {3} s. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih panjang dari {0} s, dan tidak ada jeda di dalamnya: belah dengan tangan (S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporkan masalah</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen tidak mengirim apa pun. Inilah yang membantu seseorang mencari tahu apa yang salah: versi, ukuran, dan baris terakhir log, tanpa kalimat, nama, atau suara. Bacalah, buang yang tidak ingin Anda berikan, lalu simpan untuk orang yang membantu Anda.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengumpulkan…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mpan…</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {0}. Tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks (*.txt);;Berkas zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan laporan</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin. Tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kalimat (F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kalimat</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lagi: ketik sebagian kalimat.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalimat yang memuat ini.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, direkam</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Model keliru di sini: jawabannya {0} (yakin {1} %)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ragu di sini (yakin {1} %)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Model menjawab {0} dengan benar {1} dari 100 kali</translation>
     </message>
 </context>
 <context>
@@ -4280,130 +4284,130 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cukup</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Buruk</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada suara yang menonjol: periksa apakah mikrofon menyala, dan memang yang dipilih di sini.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruangannya bising: suara Anda hanya {0} dB di atas deraunya. Tutup jendela dan pintu, matikan kipas dan kulkas, dekati mikrofon, atau cari tempat lain.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sedikit derau: suara Anda {0} dB di atasnya. Mendekati mikrofon paling membantu.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat-saat terkeras terpotong ({0} sampel): mundurlah sedikit, atau kecilkan mikrofon.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat terkeras mencapai {0} dB: kecilkan mikrofon sedikit, kalimat yang bersemangat lebih keras.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara Anda pelan (saat terkeras {0} dB): mendekatlah, atau keraskan mikrofon.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dengung listrik pada {0} Hz: coba tanpa pengisi daya, dengan stopkontak atau kabel lain, dan jauhkan kabel mikrofon dari kabel listrik.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang lewat selama hening ({0} dB di atas lainnya): ukur lagi jika itu kebetulan.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heningnya hening digital: ada yang menghapus derau. Matikan peredam derau di pengaturan sistem atau mikrofon: bunyi ujaran yang lembut ikut terhapus.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinyal bergeser {0} % dari garis nolnya: masukan atau adaptornya mungkin rusak.</translation>
     </message>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished">{0} dB</translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara di atas derau</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Derau</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat terkeras</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampel pecah</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz, {1} dB</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengung listrik</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa ruangan</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonnya hilang: colokkan lagi, lalu ukur kembali.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula-mula tidak ada yang berbicara selama {0} s, lalu Anda membaca keras-keras selama {1} s, sekeras dan sejauh dari mikrofon seperti saat merekam.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon tenang…</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang baca keras-keras, dengan suara Anda yang biasa:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengukur…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hentikan</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukur lagi</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukur</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara Anda {0} dB di atas derau: silakan mulai.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir kali: {0}, suara {1} dB di atas derau ({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu tersisa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skema {0}</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan masuk</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila keduanya punya isi, pertahankan &amp;milik saya</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil milik me&amp;reka</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil alih</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, penjelasan, dan jenis tertutup masuk; kalimat tidak. Dapat diurungkan.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud baru: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot baru: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud yang mendapat penjelasan atau contoh: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot yang mendapat penjelasan atau contoh: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot yang menjadi tertutup: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis slot yang menjadi terbuka: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru: proyek ini sudah memiliki semuanya.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tidak masuk: tidak punya tindakan; maksud dalam korpus ini berbentuk skenario_tindakan.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tertutup</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} di sini dan {2} di sana.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dijelaskan secara lain. Di sini: “{1}” Di sana: “{2}”</translation>
     </message>
 </context>
 <context>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor skema…</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari folder proyek…</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari proyek yang dipaketkan…</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan…</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katakan artinya, dengan contoh (F4)</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruangan: {0}, {1} dB</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur {0}. Tekan untuk mengukur lagi.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan dan bicara</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebas genggam: mendengarkan, atau berhenti mendengarkan</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dalam daftar percobaan</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar klip</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas sedang ditanyakan. Hentikan dahulu, atau tunggu.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas suara di sana.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan {0} berkas?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas disalin ke proyek: {0} MB.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} berkas dijawab.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain tidak ditanyakan.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… dan {0} lagi.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan percobaan sebagai tabel</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} percobaan ada di {1}.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati ini</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah {0} dari {1}</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yang menjawab adalah pelatihan Anda {0}.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelatihan yang selesai, jadi model dasar yang menjawab. Model itu belum mempelajari kalimat-kalimat ini: jawabannya akan berupa tebakan dengan keyakinan rendah. Jawaban pertama lebih lama karena modelnya harus dimuat.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model itu belum ada di komputer ini: {0} MB diambil dahulu dan dirakit, yang memerlukan beberapa menit.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model tidak memberi jawaban yang dapat dibaca; setelah pelatihan, jawabannya akan terbaca.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model memahami: {0}, yakin {1}.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam dua menit Anda mendengar sebuah kalimat, mengucapkan satu kalimat sendiri, dan melihat apakah model memahami Anda. Tur ini memakai proyek contoh: kalimat rekaan untuk rumah yang mendengarkan, diucapkan oleh penyintesis.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat, masing-masing dengan maknanya, adalah awalnya. Buka halaman Korpus di sini.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang hanya kalimat yang punya rekaman yang ditampilkan. Pilih satu dengan tetikus atau tombol panah, lalu tekan P.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebanyakan kalimat belum punya rekaman. Buka halaman Rekam untuk membuatnya.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Spasi, baca kalimatnya keras-keras, lalu tekan Spasi lagi. Suara Anda tetap di proyek ini, di komputer ini.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon tidak ditemukan, jadi sekarang tidak ada yang dapat direkam. Colokkan satu dan tekan Spasi, atau lanjutkan tanpa mikrofon.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model belajar dari kalimat dan rekaman dalam sebuah pelatihan. Buka halaman Latih.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan lebih lama daripada tur ini; perkiraannya menyebut berapa lama di sini. Mulailah satu bila Anda mau: pelatihan berjalan sendiri, bahkan saat jendela ditutup. Tur tidak menunggunya.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang coba sebuah model. Buka halaman Uji.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan Spasi sambil mengucapkan kalimat Anda sekali lagi, lalu lepaskan.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon tidak ditemukan. Pakai rekaman dari contoh sebagai ganti suara Anda.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya itu: kalimat, sedikit ujaran, pelatihan, percobaan. Bila jawabannya salah, katakan yang benar, dan pelatihan berikutnya belajar darinya. Tur ini ada di menu Bantuan bila Anda ingin mengulanginya.</translation>
     </message>
 </context>
 <context>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu b&amp;enar…</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan klip di korpus sebagai rekaman dengan label ini</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai &amp;tabel…</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang tercantum di sini, sebagai CSV atau baris JSON</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Diucapkan</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>di korpus</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dikoreksi: {0}</translation>
     </message>
 </context>
 <context>

@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua &amp;faili…</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za sauti za kuelewa; au zidondoshe hapa</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olda…</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zote za sauti katika folda</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za sauti za kuelewa</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya faili za sauti za kuelewa</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kuuliza kuhusu faili</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyokwisha kujibiwa yanabaki</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya {0} kati ya {1}: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: kwenye kadi hii na kurudi</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha ziara</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>Tumia rekodi ya mfano</translation>
     </message>
 </context>
 <context>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza {0}</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya mradi</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradi iliyofungashwa (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mradi uliofungashwa</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia muundo mwingine</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia {0} na aina za nafasi {1} ni mpya; {2} zimepata maelezo au mifano.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua muundo wa {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na lebo</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia jibu la modeli: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa rekodi</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza nia au aina ya nafasi</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi katika korpasi</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi jaribio kama rekodi</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata upya</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande vilivyopangiwa au kuachwa vinabaki vilivyo; vingine vinatafutwa upya.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza {0}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Maana yake</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mifano, mmoja kwa mstari</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa&amp;na yake</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mifano, mmoja kwa mstari</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonyeshwa popote inapochaguliwa. Modeli haziyasomi: zinajifunza kutoka sentensi.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangia kipande</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa upangaji</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha kipande</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha vipande viwili</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa kipande</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sogeza mpaka</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata upya</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangia vipande {0} kwa mfuatano</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza rekodi ndefu</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo ni &amp;sahihi</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia jibu la modeli</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toa rekodi</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasema kitu kingine kuliko sentensi. Faili yake inabaki.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ilisikia {1} hapa (uhakika {2} %); lebo inasema {3}.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ilisoma {1} hapa (uhakika {2} %); lebo inasema {3}.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilikuwa imejifunza lebo hii, na bado inasema hivyo.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia {0}</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna spika iliyopatikana.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka moja, kisha angalia tena.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” haipo tena.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichomeke tena, au chagua kifaa kingine.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni “{0}” haiwezi kufunguliwa.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda programu nyingine inaitumia: ifunge, au chagua maikrofoni nyingine, kisha angalia tena.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni haiko tayari.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiri kidogo; ikiwa haisaidii, angalia tena.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi haikuweza kuhifadhiwa: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha nafasi kwenye diski, kisha uihifadhi tena; haijapotea.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spika “{0}” haiwezi kufunguliwa.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda programu nyingine inaitumia: ifunge, kisha ucheze tena.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} si mradi wa Smidgen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya mradi, au unda mmoja kwanza.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tayari ni mradi.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufungue, au chagua folda nyingine.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mradi {0} tayari umefunguliwa{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunge huko kwanza.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} si tupu.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda mpya au tupu.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ni tupu (baiti 0).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haina sauti.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haiwezi kusomwa kama sauti.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen husoma WAV, FLAC, Ogg na MP3; ibadilishe, au inakili tena ikiwa ilikatika.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripoti tatizo…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bila mikono</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza wakati wote; kila usemi huenda kwenye modeli wenyewe baada ya ukimya mfupi</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezimwa: hakuna anayesikiliza.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua maikrofoni…</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasikiliza: sema tu.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakusikia…</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haisikilizi wakati klipu inachezwa.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unanswered: {0}.</source>
+        <translation>Bila jibu: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali ya bila mikono: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda zina lebo zisizo sahihi</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli iliyofundishwa ina uhakika wa nia nyingine. Chagua moja, sikiliza, kisha baki na lebo yake au uibadilishe.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ndefu: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande {0} kati ya {1} vimepangiwa, {2} vimeachwa</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Imehifadhiwa</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipande kilichobaki.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande cha {0} kati ya {1}  ·  {2} hadi {3}  ·  {4} s</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kimeachwa</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kinasema: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ kirefu kuliko {0} s, na hakuna kituo kilichopatikana ndani yake: kigawe (S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sentensi iliyoangaziwa: bonyeza F na uandike sehemu yake.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwanza kwenye kipande kilicho wazi: makisio yanaanzia hapo.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande {0} vimepangiwa kwa mfuatano kulingana na urefu wake, {1} vimerukwa. Sikiliza baadhi; Ctrl+Z hutendua.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha  (Space)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza  (Space)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangia  (Enter)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangia kwa mfuatano kuanzia hapa  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa upangaji  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha na kinachofuata  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawa hapa  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha  (Del)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudia (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata upya…</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata upya, kwa vituo vingine (K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiipendekeze tena</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea wakati mwingine (Esc)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → kipande kilichotangulia, kinachofuata  ·  ↑ ↓ sentensi  ·  F tafuta sentensi, Esc rudi  ·  Ctrl+← → mwanzo, Shift+← → mwisho wa kipande  ·  Ctrl+Space hucheza unapoandika</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ndefu</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ambazo hazijakamilika</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endelea nayo</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faili…</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Msemaji m&amp;pya</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata kwenye vituo</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizi bado hazijakamilika:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rekodi</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ugha</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa moja ya usemi katika faili moja (WAV, FLAC, Ogg au MP3). Inanakiliwa ndani ya mradi biti kwa biti, inakatwa kwenye vituo vyake, nawe unasema kila kipande ni sentensi ipi. Faili yenyewe haikatwi kamwe.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: vipande {1} kati ya {2} vimepangiwa</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ({0});;Faili zote (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi ndefu</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna rekodi iliyochaguliwa.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikiliza {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya &amp;ziara</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripoti tatizo…</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua chumba…</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua chumba</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pima kelele na sauti kabla ya kipindi</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maikrofoni mbili</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha maikrofoni mbili</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ilikuwa {0}, 2 ilikuwa {1}.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua ile ambayo sauti yake inazidi kelele zaidi.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulipendelea {0} zaidi.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa kuna maikrofoni moja tu: chomeka ya pili ili kulinganisha.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi {0}</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha {0}</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaamsha {0}…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza {0}</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia {0} kuanzia sasa</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ni bora</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ni bora</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna tofauti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma sentensi ileile kwenye zote mbili, kutoka mahali palepale. Kisha sikiliza bila kujua ipi ni ipi: yenye sauti kubwa zaidi ingeonekana bora, kwa hiyo zote zinachezwa kwa sauti sawa.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi nzima: vipande {0}, {1} vimepangiwa, {2} vimeachwa</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kituo kifupi zaidi, kwa sekunde</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande kifupi zaidi, kwa sekunde</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande kirefu zaidi, kwa sekunde</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;tuo kifupi zaidi</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande ki&amp;fupi zaidi</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande ki&amp;refu zaidi</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli ya mfukoni husikia 10 s kwa mara moja, nyingine nyingi 30 s. Kipande kirefu zaidi hukatwa kwenye pengo lake kubwa zaidi; kisipokuwa nalo kinabaki kilivyo, na huwekwa alama.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>wazi</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>kimepangiwa</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kimeachwa</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande cha {0}, {1}, kuanzia {2}, {3} s. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirefu kuliko {0} s, na hakuna kituo kilichopatikana ndani yake: kigawe kwa mkono (S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti tatizo</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen haitumi chochote. Haya ndiyo yanayomsaidia mtu kugundua kasoro: matoleo, ukubwa na mistari ya mwisho ya batli, bila sentensi, majina wala sauti. Yasome, ondoa usiyotaka kutoa, na uyahifadhi kwa ajili ya anayekusaidia.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakusanya…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi…</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {0}. Hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi (*.txt);;Faili za zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ripoti</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa. Hakuna kilichotumwa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sentensi (F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta sentensi</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zaidi: andika sehemu ya sentensi.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sentensi yenye haya ndani yake.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, imerekodiwa</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inakosea hapa: inajibu {0} (uhakika {1} %)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haina uhakika hapa (uhakika {1} %)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hupata {0} sahihi mara {1} kati ya 100</translation>
     </message>
 </context>
 <context>
@@ -4280,130 +4284,130 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizuri</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha wastani</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibaya</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sauti inayojitokeza: hakikisha maikrofoni imewashwa, na ndiyo iliyochaguliwa hapa.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chumba kina kelele: sauti yako iko {0} dB tu juu ya kelele yake. Funga madirisha na milango, zima feni na majokofu, sogea karibu na maikrofoni, au tafuta mahali pengine.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kelele kidogo: sauti yako iko {0} dB juu yake. Kusogea karibu na maikrofoni husaidia zaidi.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyakati zenye sauti kubwa zaidi zimekatwa (sampuli {0}): sogea nyuma kidogo, au punguza sauti ya maikrofoni.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wenye sauti kubwa zaidi unafika {0} dB: punguza sauti ya maikrofoni kidogo, sentensi yenye hamasa ina sauti kubwa zaidi.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti yako ni ndogo (wakati wenye sauti kubwa zaidi {0} dB): sogea karibu, au ongeza sauti ya maikrofoni.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvumo wa umeme wa {0} Hz umo katika sauti: jaribu bila chaja, kwa soketi nyingine au waya mwingine, na weka waya wa maikrofoni mbali na nyaya za umeme.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu kilipita wakati wa ukimya ({0} dB juu ya vingine): pima tena ikiwa ilikuwa bahati tu.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukimya ni ukimya wa kidijitali: kuna kinachoondoa kelele. Zima uondoaji wa kelele katika mipangilio ya mfumo au ya maikrofoni: unaondoa pia sauti ndogo za usemi.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishara imetoka kwenye mstari wake wa sifuri kwa {0} %: huenda ingizo au adapta yake ina kasoro.</translation>
     </message>
     <message>
         <source>{0} dB</source>
-        <translation type="unfinished">{0} dB</translation>
+        <translation>{0} dB</translation>
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti juu ya kelele</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelele</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wenye sauti kubwa zaidi</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampuli zilizopasuka</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz, {1} dB</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvumo wa umeme</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna uliopatikana</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua chumba</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maikrofoni imetoweka: ichomeke tena, na upime upya.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza mtu yeyote asiseme kwa {0} s, kisha usome kwa sauti kwa {1} s, kwa sauti na umbali uleule wa maikrofoni kama utakavyorekodi.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyamazeni, tafadhali…</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa soma kwa sauti, kwa sauti yako ya kawaida:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapima…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simamisha</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pima tena</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pima</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti yako iko {0} dB juu ya kelele: endelea.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ya mwisho: {0}, sauti {1} dB juu ya kelele ({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda uliobaki</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo wa {0}</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachoingia</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale vyote viwili vinaposema kitu, baki na &amp;changu</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua cha&amp;o</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchukue</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina, maelezo na aina zilizofungwa huingia; sentensi haziingii. Inaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia mpya: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina mpya za nafasi: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia zinazopata maelezo au mifano: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za nafasi zinazopata maelezo au mifano: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za nafasi zitakazofungwa: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina za nafasi zitakazofunguliwa: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipya: mradi huu una yote.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} inabaki nje: haina kitendo; nia za korpasi hii ni mandhari_kitendo.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>imefungwa</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>wazi</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ni {1} hapa na {2} kule.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imeelezwa vingine. Hapa: “{1}” Kule: “{2}”</translation>
     </message>
 </context>
 <context>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza muundo…</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka folda ya mradi…</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka mradi uliofungashwa…</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eleza…</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema maana yake, kwa mifano (F4)</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Chumba: {0}, {1} dB</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilipimwa {0}. Bonyeza kupima tena.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Kishikilie na useme</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila mikono: sikiliza, au acha kusikiliza</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter katika orodha ya majaribio</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza klipu</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili tayari zinaulizwa. Simamisha hilo kwanza, au subiri.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili ya sauti humo.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uulize kuhusu faili {0}?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliza</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinanakiliwa ndani ya mradi: MB {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {0} kati ya {1} zimejibiwa.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine hazikuulizwa.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… na {0} zaidi.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi majaribio kama jedwali</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio {0} yamo katika {1}.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruka hili</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua ya {0} kati ya {1}</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli inayojibu ni mafunzo yako {0}.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mafunzo yaliyokamilika, kwa hiyo modeli ya msingi inajibu. Haijajifunza sentensi hizi: tarajia makisio yenye uhakika mdogo. Jibu la kwanza huchukua muda zaidi, kwa kuwa modeli lazima ipakiwe.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haimo katika kompyuta hii: MB {0} zinaletwa kwanza na kuunganishwa, jambo linalochukua dakika kadhaa.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haikutoa jibu linaloweza kusomwa; baada ya mafunzo hutoa.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeelewa: {0}, uhakika {1}.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika dakika mbili unasikia sentensi, unasema moja mwenyewe, na unaona kama modeli inakuelewa. Ziara hii hutumia mradi wa mfano: sentensi za kubuni za nyumba inayosikiliza, zilizosemwa na vinena-mashine.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi, kila moja na maana yake, ndizo mwanzo. Fungua ukurasa wa Korpasi hapa.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa zinaonyeshwa sentensi zenye rekodi tu. Chagua moja kwa kipanya au mishale, kisha bonyeza P.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentensi nyingi hazina rekodi. Fungua ukurasa wa Rekodi ili kufanya moja.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonyeza Space, soma sentensi kwa sauti, kisha bonyeza Space tena. Sauti yako inabaki katika mradi huu, katika kompyuta hii.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maikrofoni iliyopatikana, kwa hiyo hakuna kinachoweza kurekodiwa sasa. Chomeka moja na ubonyeze Space, au endelea bila hiyo.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hujifunza kutoka sentensi na rekodi katika mafunzo. Fungua ukurasa wa Fundisha.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo huchukua muda mrefu kuliko ziara hii; makadirio yanasema muda gani hapa. Anza mamoja ukipenda: yanaendelea yenyewe, hata dirisha likiwa limefungwa. Ziara haiyasubiri.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasa jaribu modeli. Fungua ukurasa wa Jaribu.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia Space unaposema sentensi yako mara moja tena, kisha achilia.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maikrofoni iliyopatikana. Tumia rekodi ya mfano badala ya sauti yako.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni hayo tu: sentensi, usemi kidogo, mafunzo, jaribio. Pale ilipokosea, sema lililo sahihi, na mafunzo yajayo yatajifunza kutoka hapo. Ziara iko katika menyu ya Msaada ukiitaka tena.</translation>
     </message>
 </context>
 <context>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni s&amp;ahihi…</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi klipu katika korpasi kama rekodi yenye lebo hii</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama &amp;jedwali…</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yaliyoorodheshwa hapa, kama CSV au mistari ya JSON</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kusema</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>katika korpasi</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>imesahihishwa: {0}</translation>
     </message>
 </context>
 <context>
