@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات …</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات صوتية للفهم؛ أو أفلتها</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد …</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات الصوتية في مجلد</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات صوتية للفهم</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات صوتية للفهم</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف السؤال عن الملفات</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجيب عنه يبقى</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} من {1}: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: إلى هذه البطاقة والعودة</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>خذ تسجيلًا من العيّنة</translation>
     </message>
 </context>
 <context>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم نموذجين على القسم نفسه، كليهما بالكلام أو كليهما بالنص، لترى ما تغيّر.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>SLU-F1 is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SLU-F1 واحدة في الاثنين.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
@@ -468,7 +472,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} إلى {1} ث من {2} ث</translation>
     </message>
 </context>
 <context>
@@ -486,39 +490,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صمت بارز يمكن قصّه.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقصوص على الكلام بالفعل.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبّر لترى المخطط الطيفي: يعرض {0} ث على الأكثر.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl++ أو العجلة)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل (Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الطيفي (G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>القصّ على الكلام (T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن القصّ (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -533,11 +537,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة من هذه</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة بإعدادات الجولة المحددة، يمكن تغييرها قبل أن تبدأ</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -601,11 +605,11 @@
     </message>
     <message>
         <source>What c&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Speakers, lengths, slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون والأطوال والخانات</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
@@ -748,11 +752,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل التي دخلت: {0}، والموجودة من قبل: {1}.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل من قوالب {0}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف {0}</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد مشروع</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع محزومة (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مشروعًا محزومًا</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في المخطط الآخر</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>النيات الجديدة: {0}، وأنواع الخانات الجديدة: {1}؛ وما نال وصفًا أو أمثلة: {2}.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مخطط {0}</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء وسم</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ إجابة نموذج: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج تسجيل</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع جمل من قوالب</translation>
     </message>
     <message>
         <source>Search</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف النية أو نوع الخانة</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -955,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب …</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به في المدونة</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بمحاولة تسجيلًا</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطيع من جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القطع المعيَّنة أو المتروكة كما هي؛ ويُعثر على غيرها من جديد.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف {0}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر حيثما تُختار. لا تقرؤه النماذج: هي تتعلم من الجمل.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قطعة</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تعيين</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك قطعة</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج قطعتين</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم قطعة</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك حدّ</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطيع من جديد</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين القطع بالترتيب ({0})</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تسجيل طويل</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم صحيح</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ إجابة النموذج</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج التسجيل</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول غير ما في الجملة. يبقى ملفه.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمع {0} هنا {1} (بثقة {2} %)؛ والوسم يقول {3}.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ {0} هنا {1} (بثقة {2} %)؛ والوسم يقول {3}.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان قد تعلّم هذا الوسم، ومع ذلك يقول ذلك.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ {0}</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبّر صوت.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل واحدًا ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله أو اختر جهازًا آخر.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الميكروفون “{0}”.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يستخدمه برنامج آخر: أغلقه أو اختر ميكروفونًا آخر ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون ليس جاهزًا.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة؛ فإن لم ينفع ذلك فابحث من جديد.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ اللقطة: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مكانًا على القرص ثم احفظها من جديد؛ لم تضع.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح مكبّر الصوت “{0}”.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يستخدمه برنامج آخر: أغلقه ثم شغّل من جديد.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس مشروع Smidgen.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد مشروع، أو أنشئ واحدًا أولًا.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مشروع بالفعل.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع {0} مفتوح بالفعل{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس فارغًا.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} فارغ (0 بايت).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت في {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0} كملف صوتي.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Smidgen صيغ WAV وFLAC وOgg وMP3؛ حوّله، أو انسخه من جديد إن كان مبتورًا.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اليدين</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع طوال الوقت؛ وتذهب كل عبارة إلى النموذج تلقائيًا بعد صمت قصير</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: لا أحد يستمع.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الميكروفون …</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع: تكلّم فحسب.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمعك …</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستمع أثناء تشغيل مقطع.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
+        <source>Unanswered: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع دون اليدين: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وُسمت خطأً</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مدرَّب واثق من نية أخرى. اختر واحدة واستمع، وأبقِ وسمها أو غيّره.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل طويل: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن {0} من {1} قطعة، وتُرك {2}</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ محفوظ</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق قطعة.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة {0} من {1}  ·  من {2} إلى {3}  ·  {4} ث</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ أطول من {0} ث ولا وقفة فيها: قسّمها (S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة مميَّزة: اضغط F واكتب جزءًا منها.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب أولًا إلى قطعة مفتوحة: منها يبدأ التخمين.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّنت قطع بالترتيب حسب أطوالها ({0})، وتُخطّي {1}. استمع إلى بعضها؛ Ctrl+Z يتراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف  (مسافة)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل  (مسافة)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين  (Enter)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين بالترتيب من هنا  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع التالية  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم هنا  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك  (Del)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطيع من جديد …</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقطيع من جديد بوقفات أخرى (K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرضه مجددًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في وقت آخر (Esc)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → القطعة السابقة والتالية  ·  ↑ ↓ الجملة  ·  F البحث عن جملة، Esc للعودة  ·  Ctrl+← → بداية القطعة، Shift+← → نهايتها  ·  Ctrl+مسافة للتشغيل أثناء الكتابة</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل طويل</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات لم تنته</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعه</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف …</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>قطّع عند الوقفات</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لم تنته بعد:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة من الكلام في ملف واحد (WAV أو FLAC أو Ogg أو MP3). تُنسخ إلى المشروع بتًّا بتًّا، وتُقطَّع عند وقفاتها، وتقول أنت أي جملة في كل قطعة. أما الملف نفسه فلا يُقطع أبدًا.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: عُيّن {1} من {2} قطعة</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات ({0});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل طويل</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر تسجيل.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى {0}</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2792,7 +2796,7 @@
     </message>
     <message>
         <source>Se&amp;ttings …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة التعريفية</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة …</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكان …</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكان</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الضجيج والصوت قبل الجلسة</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ميكروفونين</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ميكروفونين</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان 1 هو {0}، وكان 2 هو {1}.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الذي يعلو الصوت فيه على الضجيج أكثر.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعجبك {0} أكثر.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إلا ميكروفون واحد: وصّل ثانيًا للمقارنة.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {0}</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {0}</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُهيّأ {0} …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل {0}</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {0} من الآن</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1 أفضل</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>2 أفضل</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الجملة نفسها في كليهما من المكان نفسه. ثم استمع دون أن تعرف أيهما أيهما: الأعلى صوتًا يبدو أفضل، لذلك يُشغَّلان بعلوّ واحد.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل كله: القطع {0}، المعيَّن {1}، المتروك {2}</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر وقفة بالثواني</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر قطعة بالثواني</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول قطعة بالثواني</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر وقفة</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر قطعة</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول قطعة</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع نموذج الجيب 10 ثوانٍ دفعة واحدة، ومعظم غيره 30 ثانية. القطعة الأطول تُقطع عند أطول فجوة فيها؛ وإن لم تكن فيها فجوة تبقى وتُعلَّم.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>معيَّنة</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة {0}، {1}، عند {2}، {3} ث. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من {0} ث ولا وقفة فيها: قسّمها بيدك (S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل Smidgen شيئًا. هذا ما يعين على معرفة الخلل: الإصدارات والأحجام وآخر أسطر السجلات، دون جمل أو أسماء أو صوت. اقرأه، واحذف ما لا تريد كشفه، واحفظه لمن يساعدك.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ …</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {0}. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt);;ملفات Zip (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جملة (F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن جملة</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0}: اكتب جزءًا من الجملة.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة فيها هذا.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، مسجَّلة</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>يخطئ النموذج هنا: يجيب {0} (بثقة {1} %)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير واثق هنا (بثقة {1} %)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>يصيب النموذج في {0} بمعدل {1} من 100</translation>
     </message>
 </context>
 <context>
@@ -3898,15 +3902,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>القصّ على الكلام؛ التراجع عن القصّ</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الطيفي</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير وتصغير وإظهار الكل</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3918,11 +3922,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>, . على الموجة</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المؤشر (مع Shift: أبعد)؛ Enter يشغّل من هناك</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -4280,55 +4284,55 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت بارز: تأكد أن الميكروفون يعمل وأنه المختار هنا.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان صاخب: صوتك أعلى من ضجيجه بمقدار {0} ديسيبل فقط. أغلق النوافذ والأبواب، وأطفئ المراوح والثلاجات، واقترب من الميكروفون، أو ابحث عن مكان آخر.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بعض الضجيج: صوتك أعلى منه بمقدار {0} ديسيبل. أنفع شيء أن تقترب من الميكروفون.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اللحظات مقطوعة (العينات: {0}): ابتعد قليلًا أو اخفض دخل الميكروفون.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى لحظة تبلغ {0} ديسيبل: اخفض دخل الميكروفون قليلًا، فالجملة الحيوية أعلى.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك خافت (أعلى لحظة {0} ديسيبل): اقترب أو ارفع دخل الميكروفون.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصوت طنين الكهرباء عند {0} هرتز: جرّب دون الشاحن، أو مقبسًا أو كبلًا آخر، وأبعد كبل الميكروفون عن كبلات الكهرباء.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ شيء أثناء الصمت (أعلى من الباقي بمقدار {0} ديسيبل): أعد القياس إن كان ذلك مصادفة.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصمت هنا صمت رقمي: شيء ما يزيل الضجيج. أوقف إزالة الضجيج في إعدادات النظام أو الميكروفون: فهي تأخذ معها أصوات الكلام الخافتة.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة منحرفة عن خط الصفر بمقدار {0} %: قد يكون الدخل أو محوّله معيبًا.</translation>
     </message>
     <message>
         <source>{0} dB</source>
@@ -4336,74 +4340,74 @@
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت فوق الضجيج</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>الضجيج</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى لحظة</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات المتشبّعة</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هرتز، {1} ديسيبل</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>طنين الكهرباء</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكان</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون: أعد توصيله وقِس من جديد.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا لا يتكلم أحد لمدة {0} ث، ثم تقرأ بصوت مسموع لمدة {1} ث، بعلوّ الصوت وبُعد الميكروفون اللذين ستسجّل بهما.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من فضلك …</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن اقرأ بصوت مسموع، بصوتك المعتاد:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس …</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>قِس من جديد</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قِس</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك أعلى من الضجيج بمقدار {0} ديسيبل: ابدأ.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الماضية: {0}، الصوت أعلى من الضجيج بمقدار {1} ديسيبل ({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الباقي</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4522,19 +4526,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {0}</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئ بإعدادات {0}.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر هنا لكنه أُخذ: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق في المدونة شيء بلغة {0}.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -4560,23 +4564,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على هذه الجولة</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا جُرّب هنا وماذا عُرف؟ يُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ بعد</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +4737,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة من هذه</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة جديدة بهذه الإعدادات، يمكن تغييرها قبل أن تبدأ</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -4844,7 +4848,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط {0}</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيدخل</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يختلف الاثنان أبقِ ما عندي</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما عندهم</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل الأسماء والأوصاف والأنواع المغلقة، لا الجمل. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نيات جديدة: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع خانات جديدة: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نيات تنال وصفًا أو أمثلة: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع خانات تنال وصفًا أو أمثلة: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع خانات تصير مغلقة: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع خانات تصير مفتوحة: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كل ذلك في هذا المشروع.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل {0}: بلا فعل؛ نيات هذه المدونة من شكل سيناريو_فعل.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} هنا {1} وهناك {2}.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موصوف بغير ذلك. هنا: “{1}” وهناك: “{2}”</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4950,7 @@
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الخانات</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مخطط …</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلد مشروع …</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>من مشروع محزوم …</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف …</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تعنيه، مع أمثلة (F4)</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5250,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد لقطة جيدة تعرض صفحة التسجيل النص التالي تلقائيًا.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -5356,11 +5360,11 @@
     <name>SliceTable</name>
     <message>
         <source>Scores by part of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب جزء الاختبار</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 %</translation>
     </message>
     <message>
         <source>n</source>
@@ -5372,7 +5376,7 @@
     </message>
     <message>
         <source>0 % to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 % إلى 100 %</translation>
     </message>
     <message>
         <source>SLU-F1</source>
@@ -5380,54 +5384,54 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{0}, few</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، قليل</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} intents right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} من {2} نية صحيحة.</translation>
     </message>
     <message>
         <source>Fewer than {0} utterances: too few to conclude anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {0} عبارة: لا يكفي لأي استنتاج.</translation>
     </message>
 </context>
 <context>
     <name>SlicesView</name>
     <message>
         <source>By what the test is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقسَّم الاختبار بحسبه</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>length of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المقطع</translation>
     </message>
     <message>
         <source>words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات الجملة</translation>
     </message>
     <message>
         <source>voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت فوق الضجيج</translation>
     </message>
     <message>
         <source>By slot type, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع الخانة، %</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
@@ -5435,27 +5439,27 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحصى …</translation>
     </message>
     <message>
         <source>Listening to the clips: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستمع إلى المقاطع: {0}</translation>
     </message>
     <message>
         <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات كما تفصلها المسافات؛ وجمل الكتابات التي بلا مسافات «غير معروف».</translation>
     </message>
     <message>
         <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يعلو الصوت على أهدأ عُشر في المقطع وما حوله.</translation>
     </message>
     <message>
         <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«قليل»: أقل من 30 عبارة، ولا يكفي لأي استنتاج.</translation>
     </message>
     <message>
         <source>There are no slots here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خانات هنا.</translation>
     </message>
 </context>
 <context>
@@ -5505,27 +5509,27 @@
     </message>
     <message>
         <source>Scores by slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب نوع الخانة</translation>
     </message>
     <message>
         <source>How often it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ترد</translation>
     </message>
     <message>
         <source>Share of what the model said that is right, type and value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصحيح، نوعًا وقيمة، مما قاله النموذج</translation>
     </message>
     <message>
         <source>Share of what is there that the model said, type and value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما قاله النموذج، نوعًا وقيمة، مما هو موجود</translation>
     </message>
     <message>
         <source>Both of these in one figure; a value has to be exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان في رقم واحد؛ يجب أن تصح القيمة تمامًا</translation>
     </message>
     <message>
         <source>As SLURP scores: a value that is nearly right counts in part</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحسب SLURP: القيمة القريبة من الصواب تُحسب جزئيًا</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {0}، {1} ديسيبل</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس {0}. اضغط للقياس من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6116,15 +6120,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل من قوالب</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>[من فضلك] {شغّل|أطفئ} ضوء {room:المطبخ|الممر}</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6148,43 +6152,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إن زادت فالبذرة نفسها تسحب الجمل نفسها</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الجمل</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفها</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قالبًا لترى ما ينتج عنه.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نية هذه الجمل.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستدخل {0} جملة: كل طرق ملء القوالب.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستدخل {0} جملة: عيّنة من {1} طريقة تسحبها البذرة.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجودة في المدونة بالفعل.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا تدخل: هي في المدونة بمعنى آخر.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل القالب الواحد متشابهة جدًا: الاختبار عليها لا يقول الكثير.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -6200,7 +6204,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -6212,7 +6216,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب في كل سطر. {شغّل|أطفئ}: أحدها. [من فضلك]: اختياري. {room}: خانة بكل قيمة في المدونة؛ {room:المطبخ|الممر}: بهذه القيم.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطه باستمرار وتكلّم</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اليدين: الاستماع أو إيقافه</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter في قائمة المحاولات</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المقطع</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري السؤال عن ملفات بالفعل. أوقف ذلك أولًا أو انتظر.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف صوتي هناك.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد السؤال عن الملفات ({0})؟</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ إلى المشروع: {0} MB.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {0} من {1} ملف.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن البقية.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{0} أخرى.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحاولات في جدول</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} محاولة في {1}.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هذا</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {0} من {1}</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يجيب هو جولتك {0}.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته أي جولة بعد، فيجيب النموذج الأساس. لم يتعلم هذه الجمل: توقّع تخمينات بثقة منخفضة. أول إجابة تستغرق أطول لأن النموذج يُحمَّل.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب بعد: يُجلب {0} MB أولًا ثم يُجمَّع، وذلك يستغرق دقائق.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعط النموذج إجابة تُقرأ؛ بعد جولة يعطيها.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم: {0}، بثقة {1}.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في دقيقتين تسمع جملة، وتقول جملة بنفسك، وترى هل يفهمك نموذج. تستخدم الجولة التعريفية مشروع العيّنة: جمل مؤلَّفة لبيت يستمع، تنطقها مولّدات صوت.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية جمل، لكل منها معناها. افتح صفحة المدونة هنا.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر الآن إلا الجمل المسجَّلة. اختر واحدة بالفأرة أو بالأسهم واضغط P.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الجمل بلا تسجيل. افتح صفحة التسجيل لتسجّل واحدة.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح المسافة، واقرأ الجملة بصوت مسموع، ثم اضغطه مرة أخرى. يبقى صوتك في هذا المشروع على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون، فلا يمكن التسجيل الآن. وصّل واحدًا واضغط مفتاح المسافة، أو تابع من دونه.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلم النموذج من الجمل والتسجيلات في جولة. افتح صفحة التدريب.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق الجولة أطول من هذا التعريف؛ والتقدير هنا يقول كم. ابدأ واحدة إن شئت: تستمر من تلقاء نفسها حتى والنافذة مغلقة. ولا ينتظرها هذا التعريف.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الآن نموذجًا. افتح صفحة الاختبار.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح المسافة باستمرار وقل جملتك مرة أخرى، ثم اتركه.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون. خذ تسجيلًا من العيّنة بدل صوتك.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما في الأمر: جمل، وقليل من الكلام، وجولة، ومحاولة. وحيث أخطأ قل ما الصواب فتتعلم منه الجولة القادمة. تجد هذا التعريف في قائمة المساعدة إن أردته من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6439,11 +6439,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعدادات {0}.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نموذج فارغ.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح …</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالمقطع في المدونة تسجيلًا بهذا الوسم</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في جدول …</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو هنا بصيغة CSV أو JSON Lines</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>منطوقة</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>في المدونة</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح: {0}</translation>
     </message>
 </context>
 <context>
@@ -6614,11 +6614,11 @@
     </message>
     <message>
         <source>In view: {0} s to {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: من {0} ث إلى {1} ث.</translation>
     </message>
     <message>
         <source>Cursor at {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عند {0} ث.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Click to play from there; turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتشغيل من هناك؛ وأدر العجلة للتكبير.</translation>
     </message>
 </context>
 <context>

@@ -74,19 +74,19 @@
     </message>
     <message>
         <source>Open &amp;files …</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기(&amp;F) …</translation>
     </message>
     <message>
         <source>Sound files to understand; or drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>알아들을 소리 파일; 끌어다 놓아도 됩니다</translation>
     </message>
     <message>
         <source>F&amp;older …</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더(&amp;O) …</translation>
     </message>
     <message>
         <source>All sound files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 안의 모든 소리 파일</translation>
     </message>
     <message>
         <source>Or type what somebody might say</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>알아들을 소리 파일</translation>
     </message>
     <message>
         <source>A folder of sound files to understand</source>
-        <translation type="unfinished"></translation>
+        <translation>알아들을 소리 파일이 든 폴더</translation>
     </message>
 </context>
 <context>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Stop asking about files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 묻기 멈추기</translation>
     </message>
     <message>
         <source>What has been answered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 답한 것은 남습니다</translation>
     </message>
     <message>
         <source>File {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {1}개 중 {0}번째: {2}</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -214,11 +214,15 @@
     <name>Callout</name>
     <message>
         <source>F6: to this card and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: 이 카드로 갔다가 돌아오기</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 그만두기</translation>
+    </message>
+    <message>
+        <source>Take a recording of the sample</source>
+        <translation>예제의 녹음 쓰기</translation>
     </message>
 </context>
 <context>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Score two models on the same split, both by speech or both by text, to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 모델을 같은 분할에서, 둘 다 음성으로 또는 둘 다 텍스트로 평가하면 무엇이 달라졌는지 보입니다.</translation>
     </message>
     <message>
         <source>Choose two different models.</source>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>SLU-F1 is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>SLU-F1은 둘 다 같습니다.</translation>
     </message>
     <message>
         <source>SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}</source>
@@ -468,7 +472,7 @@
     </message>
     <message>
         <source>{0} to {1} s of {2} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}초 중 {0}~{1}초</translation>
     </message>
 </context>
 <context>
@@ -486,39 +490,39 @@
     <name>ClipView</name>
     <message>
         <source>No silence stands out that could be trimmed away.</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬어 낼 만한 무음이 눈에 띄지 않습니다.</translation>
     </message>
     <message>
         <source>It is trimmed to the speech already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 말소리에 맞게 다듬어져 있습니다.</translation>
     </message>
     <message>
         <source>Zoom in to see a spectrogram: it shows {0} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>스펙트로그램을 보려면 확대하세요. 최대 {0}초까지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++, or the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(Ctrl++ 또는 휠)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(Ctrl+−)</translation>
     </message>
     <message>
         <source>Show all of it (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기(Ctrl+0)</translation>
     </message>
     <message>
         <source>Spectrogram (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>스펙트로그램(G)</translation>
     </message>
     <message>
         <source>Trim to the speech (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>말소리에 맞게 다듬기(T)</translation>
     </message>
     <message>
         <source>Undo the trimming (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>다듬기 취소(Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -533,11 +537,11 @@
     </message>
     <message>
         <source>&amp;New run from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정으로 새 실행(&amp;N)</translation>
     </message>
     <message>
         <source>A new run with the settings of the selected one, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행의 설정으로 새 실행을 만들며, 시작 전에 바꿀 수 있습니다</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -601,11 +605,11 @@
     </message>
     <message>
         <source>What c&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>달라진 것(&amp;H)</translation>
     </message>
     <message>
         <source>Speakers, lengths, slots</source>
-        <translation type="unfinished"></translation>
+        <translation>화자, 길이, 슬롯</translation>
     </message>
     <message>
         <source>No runs to compare yet</source>
@@ -748,11 +752,11 @@
     </message>
     <message>
         <source>{0} sentences came in, {1} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 {0}개가 들어왔고, {1}개는 이미 있었습니다.</translation>
     </message>
     <message>
         <source>Sentences from templates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 틀에서 만든 문장</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -776,31 +780,31 @@
     </message>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 설명하기</translation>
     </message>
     <message>
         <source>Choose a project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 폴더 고르기</translation>
     </message>
     <message>
         <source>Packed projects (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>묶은 프로젝트 (*.zip)</translation>
     </message>
     <message>
         <source>Choose a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>묶은 프로젝트 고르기</translation>
     </message>
     <message>
         <source>Look at the other schema</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 스키마 살펴보기</translation>
     </message>
     <message>
         <source>{0} intents and {1} slot types are new; {2} got a description or examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도 {0}개와 슬롯 유형 {1}개가 새로 생겼고, {2}개에 설명이나 예가 더해졌습니다.</translation>
     </message>
     <message>
         <source>Take over the schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 스키마 가져오기</translation>
     </message>
     <message>
         <source>{0}: {1} changed.</source>
@@ -812,15 +816,15 @@
     </message>
     <message>
         <source>Keep a label</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨 유지</translation>
     </message>
     <message>
         <source>Take a model’s answer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 답 받아들이기: {0}</translation>
     </message>
     <message>
         <source>Take a recording out</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 빼기</translation>
     </message>
     <message>
         <source>Split anew: {0}.</source>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>Make sentences of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>틀로 문장 만들기</translation>
     </message>
     <message>
         <source>Search</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>Describe the intent or slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>의도나 슬롯 유형 설명하기</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -955,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>틀(&amp;T) …</translation>
     </message>
     <message>
         <source>Import &amp;speech …</source>
@@ -1073,7 +1077,7 @@
     <name>Corrector</name>
     <message>
         <source>Keep it in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>말뭉치에 보관</translation>
     </message>
     <message>
         <source>Kept as a recording; the next run learns from it.</source>
@@ -1085,14 +1089,14 @@
     </message>
     <message>
         <source>Keep a try as a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>해 본 것을 녹음으로 보관</translation>
     </message>
 </context>
 <context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 자르기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1100,22 +1104,22 @@
     </message>
     <message>
         <source>Pieces that are assigned or left out stay as they are; the others are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>배정했거나 빼 둔 조각은 그대로 두고, 나머지는 새로 찾습니다.</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Describe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 설명하기</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻</translation>
     </message>
     <message>
         <source>Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>예, 한 줄에 하나</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1127,89 +1131,89 @@
     </message>
     <message>
         <source>&amp;What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Examples, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>예, 한 줄에 하나(&amp;E)</translation>
     </message>
     <message>
         <source>Shown wherever it is chosen. Models do not read it: they learn from sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>고르는 곳마다 보입니다. 모델은 이것을 읽지 않고 문장에서 배웁니다.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Assign a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 배정</translation>
     </message>
     <message>
         <source>Take an assignment back</source>
-        <translation type="unfinished"></translation>
+        <translation>배정 되돌리기</translation>
     </message>
     <message>
         <source>Leave a piece out</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 빼 두기</translation>
     </message>
     <message>
         <source>Merge two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 둘 합치기</translation>
     </message>
     <message>
         <source>Split a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 나누기</translation>
     </message>
     <message>
         <source>Move a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>경계 옮기기</translation>
     </message>
     <message>
         <source>Cut anew</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 자르기</translation>
     </message>
     <message>
         <source>Assign {0} pieces in order</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 {0}개를 순서대로 배정</translation>
     </message>
     <message>
         <source>Finish a long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 녹음 마치기</translation>
     </message>
 </context>
 <context>
     <name>DoubtStrip</name>
     <message>
         <source>The label is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 맞음(&amp;R)</translation>
     </message>
     <message>
         <source>Take the model’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 답 받아들이기</translation>
     </message>
     <message>
         <source>Take the recording &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 빼기(&amp;O)</translation>
     </message>
     <message>
         <source>It says something else than the sentence. Its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장과 다른 말을 합니다. 파일은 남습니다.</translation>
     </message>
     <message>
         <source>{0} heard {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 여기서 {1}(으)로 들었습니다({2} % 확신). 라벨은 {3}입니다.</translation>
     </message>
     <message>
         <source>{0} read {1} here ({2} % sure); the label says {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 여기서 {1}(으)로 읽었습니다({2} % 확신). 라벨은 {3}입니다.</translation>
     </message>
     <message>
         <source>It had learnt this label, and still says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 라벨로 배웠는데도 그렇게 답합니다.</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 받아들이기</translation>
     </message>
 </context>
 <context>
@@ -1507,99 +1511,99 @@
     </message>
     <message>
         <source>No loudspeaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>스피커를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Plug one in, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결한 뒤 다시 찾으세요.</translation>
     </message>
     <message>
         <source>“{0}” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”이(가) 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 연결하거나 다른 장치를 고르세요.</translation>
     </message>
     <message>
         <source>The microphone “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 “{0}”을(를) 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, or choose another microphone, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 쓰고 있을 수 있습니다. 그 프로그램을 닫거나 다른 마이크를 고르고 다시 찾으세요.</translation>
     </message>
     <message>
         <source>The microphone is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크가 준비되지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait a moment; if that does not help, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 기다리세요. 그래도 안 되면 다시 찾으세요.</translation>
     </message>
     <message>
         <source>The take could not be saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>테이크를 저장하지 못했습니다: {0}.</translation>
     </message>
     <message>
         <source>Make room on the disk, then save it again; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 자리를 만든 뒤 다시 저장하세요. 없어지지 않았습니다.</translation>
     </message>
     <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>스피커 “{0}”을(를) 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 쓰고 있을 수 있습니다. 그 프로그램을 닫고 다시 재생하세요.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) Smidgen 프로젝트가 아닙니다.</translation>
     </message>
     <message>
         <source>Choose a project&apos;s folder, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 폴더를 고르거나, 먼저 하나 만드세요.</translation>
     </message>
     <message>
         <source>{0} is a project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 이미 프로젝트입니다.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 열거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>The project {0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 {0}이(가) 이미 열려 있습니다{1}.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 거기서 닫으세요.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 비어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더나 빈 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 비어 있습니다(0바이트).</translation>
     </message>
     <message>
         <source>{0} holds no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 소리가 없습니다.</translation>
     </message>
     <message>
         <source>{0} cannot be read as audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 오디오로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Smidgen reads WAV, FLAC, Ogg and MP3; convert it, or copy it again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen은 WAV, FLAC, Ogg, MP3를 읽습니다. 변환하거나, 잘렸다면 다시 복사하세요.</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 알리기(&amp;R) …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1824,7 +1828,7 @@
     <name>FileBatch</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
 </context>
 <context>
@@ -1882,39 +1886,39 @@
     <name>HandsFreePanel</name>
     <message>
         <source>&amp;Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>손대지 않고(&amp;H)</translation>
     </message>
     <message>
         <source>Listen all the time; each utterance goes to the model by itself after a short silence</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 듣다가, 짧은 침묵 뒤에 발화를 하나씩 저절로 모델에 보냅니다</translation>
     </message>
     <message>
         <source>Off: nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐: 아무도 듣지 않습니다.</translation>
     </message>
     <message>
         <source>Opening the microphone …</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크를 여는 중 …</translation>
     </message>
     <message>
         <source>Listening: just speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>듣는 중: 그냥 말하세요.</translation>
     </message>
     <message>
         <source>Hearing you …</source>
-        <translation type="unfinished"></translation>
+        <translation>말소리를 듣는 중 …</translation>
     </message>
     <message>
         <source>Not listening while a clip is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립을 재생하는 동안에는 듣지 않습니다.</translation>
     </message>
     <message>
-        <source>Waiting for an answer: {0}.</source>
+        <source>Unanswered: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>손대지 않는 방식: {0}</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2044,11 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>라벨이 틀렸을지도</translation>
     </message>
     <message>
         <source>A trained model is sure of another intent. Choose one, listen, and keep or change its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 모델이 다른 의도라고 확신합니다. 하나를 골라 들어 보고 라벨을 그대로 두거나 바꾸세요.</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -2514,11 +2518,11 @@
     <name>LongRecordingDialog</name>
     <message>
         <source>Long recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 녹음: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} pieces assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 {1}개 중 {0}개 배정, {2}개 빼 둠</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -2526,71 +2530,71 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 저장됨</translation>
     </message>
     <message>
         <source>No piece is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 조각이 없습니다.</translation>
     </message>
     <message>
         <source>Piece {0} of {1}  ·  {2} to {3}  ·  {4} s</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 {1}개 중 {0}번째  ·  {2} ~ {3}  ·  {4}초</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼 둠</translation>
     </message>
     <message>
         <source>says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>하는 말: {0}</translation>
     </message>
     <message>
         <source>⚠ longer than {0} s, and no pause was found in it: split it (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {0}초보다 길고, 쉬는 곳을 찾지 못했습니다. 나누세요(S)</translation>
     </message>
     <message>
         <source>No sentence is highlighted: press F and type a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조된 문장이 없습니다. F를 누르고 문장의 일부를 적으세요.</translation>
     </message>
     <message>
         <source>Go to an open piece first: the guess begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 열린 조각으로 가세요. 거기서부터 추측합니다.</translation>
     </message>
     <message>
         <source>{0} pieces were assigned in order by their lengths, {1} passed over. Listen to some; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 {0}개를 길이에 따라 순서대로 배정하고 {1}개는 건너뛰었습니다. 몇 개를 들어 보세요. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>Stop  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>정지  (스페이스)</translation>
     </message>
     <message>
         <source>Play  (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>재생  (스페이스)</translation>
     </message>
     <message>
         <source>Assign  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>배정  (Enter)</translation>
     </message>
     <message>
         <source>Assign in order from here  (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터 순서대로 배정  (O)</translation>
     </message>
     <message>
         <source>Take back  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기  (B)</translation>
     </message>
     <message>
         <source>Merge with next  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음과 합치기  (M)</translation>
     </message>
     <message>
         <source>Split here  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 나누기  (S)</translation>
     </message>
     <message>
         <source>Leave out  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>빼 두기  (Del)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2606,23 +2610,23 @@
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(Ctrl+Y)</translation>
     </message>
     <message>
         <source>Cut anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 자르기 …</translation>
     </message>
     <message>
         <source>Cut anew, with other pauses (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼을 달리하여 다시 자르기(K)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>마치기</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 권하지 않습니다</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2630,26 +2634,26 @@
     </message>
     <message>
         <source>Go on another time (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 계속하기(Esc)</translation>
     </message>
     <message>
         <source>← → piece before, after  ·  ↑ ↓ sentence  ·  F find a sentence, Esc back  ·  Ctrl+← → start, Shift+← → end of the piece  ·  Ctrl+Space plays while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 앞, 뒤 조각  ·  ↑ ↓ 문장  ·  F 문장 찾기, Esc 돌아가기  ·  Ctrl+← → 조각의 시작, Shift+← → 조각의 끝  ·  Ctrl+스페이스로 적는 동안 재생</translation>
     </message>
 </context>
 <context>
     <name>LongRecordingStart</name>
     <message>
         <source>Long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 녹음</translation>
     </message>
     <message>
         <source>Recordings that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 녹음</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하기(&amp;G)</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F) …</translation>
     </message>
     <message>
         <source>&amp;New speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>새 화자(&amp;N)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2673,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Cut at the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 곳에서 자르기(&amp;C)</translation>
     </message>
     <message>
         <source>These are not finished yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 끝나지 않은 것:</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
@@ -2689,35 +2693,35 @@
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;A)</translation>
     </message>
     <message>
         <source>An hour of speech in one file (WAV, FLAC, Ogg or MP3). It is copied into the project bit for bit, cut at its pauses, and you say which sentence each piece is. The file itself is never cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 하나에 담긴 한 시간의 말(WAV, FLAC, Ogg, MP3). 프로젝트에 비트 하나까지 그대로 복사하고 쉬는 곳에서 나눈 다음, 조각마다 어느 문장인지 정합니다. 파일 자체는 자르지 않습니다.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} pieces assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 조각 {2}개 중 {1}개 배정</translation>
     </message>
     <message>
         <source>Recordings ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 ({0});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>A long recording</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 녹음</translation>
     </message>
     <message>
         <source>No recording is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 녹음이 없습니다.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 고르세요.</translation>
     </message>
     <message>
         <source>Listen to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 듣기</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2792,7 +2796,7 @@
     </message>
     <message>
         <source>Se&amp;ttings …</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Report a problem …</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 알리기(&amp;R) …</translation>
     </message>
     <message>
         <source>&amp;About Smidgen</source>
@@ -2964,15 +2968,15 @@
     <name>MicrophonePanel</name>
     <message>
         <source>Check the room …</source>
-        <translation type="unfinished"></translation>
+        <translation>방 점검 …</translation>
     </message>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 점검</translation>
     </message>
     <message>
         <source>Measure noise and voice before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 전에 잡음과 목소리 재기</translation>
     </message>
     <message>
         <source>System default</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 둘 비교</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -3019,35 +3023,35 @@
     <name>MicrophoneTrial</name>
     <message>
         <source>Compare two microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 둘 비교</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1은 {0}, 2는 {1}이었습니다.</translation>
     </message>
     <message>
         <source>Take the one whose voice stands further above the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리가 잡음보다 더 두드러지는 쪽을 쓰세요.</translation>
     </message>
     <message>
         <source>You liked {0} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 쪽을 더 좋게 들었습니다.</translation>
     </message>
     <message>
         <source>There is only one microphone here: plug in a second one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크가 하나뿐입니다. 비교하려면 하나 더 연결하세요.</translation>
     </message>
     <message>
         <source>Record {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 녹음</translation>
     </message>
     <message>
         <source>Stop {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 정지</translation>
     </message>
     <message>
         <source>Waking {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 깨우는 중 …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3055,27 +3059,27 @@
     </message>
     <message>
         <source>Play {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 재생</translation>
     </message>
     <message>
         <source>Microphone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 {0}</translation>
     </message>
     <message>
         <source>Use {0} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 {0} 쓰기</translation>
     </message>
     <message>
         <source>1 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>1이 낫다</translation>
     </message>
     <message>
         <source>2 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>2가 낫다</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 없음</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Read the same sentence into both, from the same place. Then listen without knowing which is which: the louder one would seem the better one, so both are played equally loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 자리에서 같은 문장을 둘 모두에 읽으세요. 그런 다음 어느 것인지 모른 채 들어 보세요. 더 큰 소리가 더 좋게 들리므로 둘을 같은 크기로 재생합니다.</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3326,7 @@
     <name>Overview</name>
     <message>
         <source>The whole recording: {0} pieces, {1} assigned, {2} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>녹음 전체: 조각 {0}개, 배정 {1}개, 빼 둠 {2}개</translation>
     </message>
 </context>
 <context>
@@ -3364,35 +3368,35 @@
     <name>PauseForm</name>
     <message>
         <source>Shortest pause, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 짧은 쉼(초)</translation>
     </message>
     <message>
         <source>Shortest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 짧은 조각(초)</translation>
     </message>
     <message>
         <source>Longest piece, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 긴 조각(초)</translation>
     </message>
     <message>
         <source>Shortest &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 짧은 쉼(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;hortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 짧은 조각(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Longest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 긴 조각(&amp;L)</translation>
     </message>
     <message>
         <source>The pocket model hears 10 s at once, most others 30 s. A longer piece is cut at its longest gap; where it has none it stays, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>포켓 모델은 한 번에 10초, 다른 모델은 대개 30초를 듣습니다. 더 긴 조각은 가장 긴 틈에서 자르고, 틈이 없으면 그대로 두고 표시합니다.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
 </context>
 <context>
@@ -3403,27 +3407,27 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>배정됨</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>빼 둠</translation>
     </message>
     <message>
         <source>Piece {0}, {1}, at {2}, {3} s. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>조각 {0}, {1}, {2} 지점, {3}초. {4}</translation>
     </message>
     <message>
         <source>Longer than {0} s, and no pause was found in it: split it by hand (S).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}초보다 길고, 쉬는 곳을 찾지 못했습니다. 손으로 나누세요(S).</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>조각</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3481,19 @@
     <name>ProblemDialog</name>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 알리기</translation>
     </message>
     <message>
         <source>Smidgen sends nothing. This is what helps somebody to find out what is wrong: versions, sizes and the last lines of the logs, without sentences, names or sound. Read it, take out what you do not want to give away, and save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smidgen은 아무것도 보내지 않습니다. 이것은 무엇이 잘못되었는지 찾는 데 도움이 되는 버전, 크기, 로그의 마지막 줄이며, 문장도 이름도 소리도 없습니다. 읽어 보고 밖에 내고 싶지 않은 것은 지운 뒤, 도와줄 사람에게 주도록 저장하세요.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Gathering …</source>
-        <translation type="unfinished"></translation>
+        <translation>모으는 중 …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3497,23 +3501,23 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S) …</translation>
     </message>
     <message>
         <source>Saved as {0}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(으)로 저장했습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Text (*.txt);;Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 (*.txt);;Zip 파일 (*.zip)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>Copied. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,11 +3698,11 @@
     <name>PromptList</name>
     <message>
         <source>Find a sentence (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 찾기(F)</translation>
     </message>
     <message>
         <source>Find a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 찾기</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -3706,15 +3710,15 @@
     </message>
     <message>
         <source>{0} more: type a part of the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개 더 있습니다. 문장의 일부를 적으세요.</translation>
     </message>
     <message>
         <source>No sentence has this in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것이 든 문장이 없습니다.</translation>
     </message>
     <message>
         <source>{0}, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 녹음됨</translation>
     </message>
 </context>
 <context>
@@ -3823,15 +3827,15 @@
     </message>
     <message>
         <source>The model is wrong here: it answers {0} ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 여기서 틀립니다. {0}(이)라고 답합니다({1} % 확신)</translation>
     </message>
     <message>
         <source>The model is unsure here ({1} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 여기서 자신이 없습니다({1} % 확신)</translation>
     </message>
     <message>
         <source>The model gets {0} right {1} times in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 {0}을(를) 100번 중 {1}번 맞힙니다</translation>
     </message>
 </context>
 <context>
@@ -3898,15 +3902,15 @@
     </message>
     <message>
         <source>Trim to the speech; undo the trimming</source>
-        <translation type="unfinished"></translation>
+        <translation>말소리에 맞게 다듬기; 다듬기 취소</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>스펙트로그램</translation>
     </message>
     <message>
         <source>Zoom in, out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>확대, 축소, 전체 보기</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -3918,11 +3922,11 @@
     </message>
     <message>
         <source>, . on the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>파형에서 , .</translation>
     </message>
     <message>
         <source>Move the cursor (Shift: further); Enter plays from there</source>
-        <translation type="unfinished"></translation>
+        <translation>커서 옮기기(Shift: 더 멀리); Enter로 거기부터 재생</translation>
     </message>
     <message>
         <source>Look for microphones again</source>
@@ -4280,55 +4284,55 @@
     <name>Room</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁨</translation>
     </message>
     <message>
         <source>No voice stands out: check that the microphone is on, and the one chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>두드러지는 목소리가 없습니다. 마이크가 켜져 있고 여기서 고른 마이크가 맞는지 확인하세요.</translation>
     </message>
     <message>
         <source>The room is loud: your voice is only {0} dB above its noise. Close windows and doors, switch off fans and fridges, come closer to the microphone, or find another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>방이 시끄럽습니다. 목소리가 잡음보다 겨우 {0} dB 높습니다. 창과 문을 닫고, 선풍기와 냉장고를 끄고, 마이크에 더 가까이 가거나 다른 곳을 찾으세요.</translation>
     </message>
     <message>
         <source>There is some noise: your voice is {0} dB above it. Coming closer to the microphone helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>잡음이 조금 있습니다. 목소리가 잡음보다 {0} dB 높습니다. 마이크에 더 가까이 가는 것이 가장 도움이 됩니다.</translation>
     </message>
     <message>
         <source>The loudest moments are cut off ({0} samples): move back a little, or turn the microphone down.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 순간이 잘렸습니다(샘플 {0}개). 조금 물러나거나 마이크 입력을 낮추세요.</translation>
     </message>
     <message>
         <source>The loudest moment reaches {0} dB: turn the microphone down a little, a lively sentence is louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 순간이 {0} dB에 이릅니다. 마이크 입력을 조금 낮추세요. 힘주어 말하면 더 커집니다.</translation>
     </message>
     <message>
         <source>Your voice is soft (loudest moment {0} dB): come closer, or turn the microphone up.</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리가 작습니다(가장 큰 순간 {0} dB). 더 가까이 가거나 마이크 입력을 높이세요.</translation>
     </message>
     <message>
         <source>The mains hum at {0} Hz is in the sound: try without the charger, another socket or cable, and keep the cable of the microphone away from power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz 전원 잡음이 들어 있습니다. 충전기를 빼거나, 다른 콘센트나 케이블을 쓰고, 마이크 케이블을 전원 케이블에서 떼어 놓으세요.</translation>
     </message>
     <message>
         <source>Something passed during the silence ({0} dB above the rest): measure again if that was chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>조용해야 할 때 무언가 지나갔습니다(나머지보다 {0} dB 큼). 우연이었다면 다시 재세요.</translation>
     </message>
     <message>
         <source>The silence is digital silence: something removes noise. Switch off noise suppression in the settings of the system or the microphone: it takes soft sounds of speech with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>무음이 디지털 무음입니다. 무언가가 잡음을 지우고 있습니다. 시스템이나 마이크 설정에서 잡음 제거를 끄세요. 말의 여린 소리까지 지웁니다.</translation>
     </message>
     <message>
         <source>The signal is off its zero line by {0} %: the input or its adapter may be faulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>신호가 영점에서 {0} % 벗어나 있습니다. 입력이나 어댑터에 문제가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>{0} dB</source>
@@ -4336,74 +4340,74 @@
     </message>
     <message>
         <source>Voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>잡음 위 목소리</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>잡음</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리</translation>
     </message>
     <message>
         <source>Loudest moment</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 순간</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑된 샘플</translation>
     </message>
     <message>
         <source>{0} Hz, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz, {1} dB</translation>
     </message>
     <message>
         <source>Hum of the mains</source>
-        <translation type="unfinished"></translation>
+        <translation>전원 잡음</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>RoomCheckDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>방 점검</translation>
     </message>
     <message>
         <source>The microphone went away: plug it in again, and measure anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 연결이 끊어졌습니다. 다시 꽂고 새로 재세요.</translation>
     </message>
     <message>
         <source>First nobody speaks for {0} s, then you read aloud for {1} s, as loud and as far from the microphone as you will when recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 {0}초 동안 아무도 말하지 않고, 그다음 {1}초 동안 녹음할 때와 같은 크기와 거리로 소리 내어 읽습니다.</translation>
     </message>
     <message>
         <source>Be quiet, please …</source>
-        <translation type="unfinished"></translation>
+        <translation>조용히 해 주세요 …</translation>
     </message>
     <message>
         <source>Now read aloud, in your usual voice:</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 평소 목소리로 소리 내어 읽으세요:</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>재는 중 …</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>정지(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 재기(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>재기(&amp;M)</translation>
     </message>
     <message>
         <source>Waiting for a microphone</source>
@@ -4411,15 +4415,15 @@
     </message>
     <message>
         <source>Your voice stands {0} dB above the noise: go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리가 잡음보다 {0} dB 높습니다. 시작하셔도 됩니다.</translation>
     </message>
     <message>
         <source>Last time: {0}, voice {1} dB above noise ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번: {0}, 목소리가 잡음보다 {1} dB 높음({2})</translation>
     </message>
     <message>
         <source>Time that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4522,19 +4526,19 @@
     </message>
     <message>
         <source>As in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}과 같이</translation>
     </message>
     <message>
         <source>Filled with the settings of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 설정으로 채웠습니다.</translation>
     </message>
     <message>
         <source>Not shown here, but taken over: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 보이지 않지만 이어받음: {0}.</translation>
     </message>
     <message>
         <source>The corpus has nothing in {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>말뭉치에 {0} 자료가 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>sentences: {0}</source>
@@ -4560,23 +4564,23 @@
     <name>RunNotes</name>
     <message>
         <source>Notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에 대한 메모</translation>
     </message>
     <message>
         <source>What was tried here, what was learnt? Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 무엇을 해 보았고 무엇을 알게 되었나요? 적는 대로 저장됩니다.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(&amp;N)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장 안 됨</translation>
     </message>
 </context>
 <context>
@@ -4733,11 +4737,11 @@
     </message>
     <message>
         <source>New run from t&amp;his one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정으로 새 실행(&amp;H)</translation>
     </message>
     <message>
         <source>A new run with these settings, to be changed before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정으로 새 실행을 만들며, 시작 전에 바꿀 수 있습니다</translation>
     </message>
     <message>
         <source>Runs on {0}</source>
@@ -4844,7 +4848,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>not fine-tuned</source>
@@ -4855,23 +4859,23 @@
     <name>SchemaImportDialog</name>
     <message>
         <source>The schema of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 스키마</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>들어올 것</translation>
     </message>
     <message>
         <source>Where both say something, keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 있으면 내 것 유지(&amp;M)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>저쪽 것 쓰기(&amp;T)</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4879,55 +4883,55 @@
     </message>
     <message>
         <source>Names, descriptions and closed types come in; sentences do not. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 설명, 닫힌 유형이 들어오고 문장은 들어오지 않습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>New intents: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 의도: {0}</translation>
     </message>
     <message>
         <source>New slot types: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 슬롯 유형: {0}</translation>
     </message>
     <message>
         <source>Intents that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>설명이나 예가 더해지는 의도: {0}</translation>
     </message>
     <message>
         <source>Slot types that get a description or examples: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>설명이나 예가 더해지는 슬롯 유형: {0}</translation>
     </message>
     <message>
         <source>Slot types that become closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>닫히는 슬롯 유형: {0}</translation>
     </message>
     <message>
         <source>Slot types that become open: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>열리는 슬롯 유형: {0}</translation>
     </message>
     <message>
         <source>Nothing new: this project has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로운 것이 없습니다. 이 프로젝트에 이미 다 있습니다.</translation>
     </message>
     <message>
         <source>{0} stays out: it has no action; the intents of this corpus are scenario_action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 들어오지 않습니다. 동작이 없습니다. 이 말뭉치의 의도는 시나리오_동작 꼴입니다.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힘</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>{0} is {1} here and {2} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 여기서는 {1}, 저기서는 {2}입니다.</translation>
     </message>
     <message>
         <source>{0} is described otherwise. Here: “{1}” There: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 설명이 다릅니다. 여기: “{1}” 저기: “{2}”</translation>
     </message>
 </context>
 <context>
@@ -4946,7 +4950,7 @@
     </message>
     <message>
         <source>Slot types</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 유형</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4958,15 +4962,15 @@
     </message>
     <message>
         <source>Import a schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마 가져오기 …</translation>
     </message>
     <message>
         <source>From a project’s folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 폴더에서 …</translation>
     </message>
     <message>
         <source>From a packed project …</source>
-        <translation type="unfinished"></translation>
+        <translation>묶은 프로젝트에서 …</translation>
     </message>
     <message>
         <source>Ticked: a closed type, which takes only the values that the corpus has. Else any text.</source>
@@ -4998,11 +5002,11 @@
     </message>
     <message>
         <source>Describe …</source>
-        <translation type="unfinished"></translation>
+        <translation>설명하기 …</translation>
     </message>
     <message>
         <source>Say what it means, with examples (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻과 예를 적기(F4)</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5250,7 @@
     </message>
     <message>
         <source>After a good take, the Record page shows the next prompt by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 테이크 뒤에 녹음 페이지가 저절로 다음 프롬프트를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Go on by itself</source>
@@ -5356,11 +5360,11 @@
     <name>SliceTable</name>
     <message>
         <source>Scores by part of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험의 부분별 점수</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 구간</translation>
     </message>
     <message>
         <source>n</source>
@@ -5372,7 +5376,7 @@
     </message>
     <message>
         <source>0 % to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %에서 100 %까지</translation>
     </message>
     <message>
         <source>SLU-F1</source>
@@ -5380,54 +5384,54 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>{0}, few</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 적음</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} intents right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 의도 {2}개 중 {1}개 맞음.</translation>
     </message>
     <message>
         <source>Fewer than {0} utterances: too few to conclude anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>발화가 {0}개보다 적어 아무 결론도 내릴 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>SlicesView</name>
     <message>
         <source>By what the test is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>시험을 나누는 기준</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>화자</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>length of the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 길이</translation>
     </message>
     <message>
         <source>words in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장의 낱말 수</translation>
     </message>
     <message>
         <source>voice above noise</source>
-        <translation type="unfinished"></translation>
+        <translation>잡음 위 목소리</translation>
     </message>
     <message>
         <source>By slot type, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 유형별, %</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>Nothing is scored yet: choose a model and a split under “Runs”, then “Score it”.</source>
@@ -5435,27 +5439,27 @@
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 중 …</translation>
     </message>
     <message>
         <source>Listening to the clips: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>클립을 듣는 중: {0}</translation>
     </message>
     <message>
         <source>Words as spaces part them; sentences of scripts without spaces are “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>띄어쓰기로 나눈 낱말; 띄어 쓰지 않는 문자의 문장은 ‘알 수 없음’입니다.</translation>
     </message>
     <message>
         <source>How far the voice stands above the quietest tenth of the clip and what is round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립에서 가장 조용한 십분의 일과 그 주변보다 목소리가 얼마나 두드러지는지.</translation>
     </message>
     <message>
         <source>“few”: fewer than 30 utterances, too few to conclude anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘적음’: 발화가 30개보다 적어 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
         <source>There are no slots here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 슬롯이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5505,27 +5509,27 @@
     </message>
     <message>
         <source>Scores by slot type</source>
-        <translation type="unfinished"></translation>
+        <translation>슬롯 유형별 점수</translation>
     </message>
     <message>
         <source>How often it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 자주 나오는지</translation>
     </message>
     <message>
         <source>Share of what the model said that is right, type and value</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 말한 것 가운데 유형과 값이 맞는 비율</translation>
     </message>
     <message>
         <source>Share of what is there that the model said, type and value</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 것 가운데 모델이 유형과 값을 맞게 말한 비율</translation>
     </message>
     <message>
         <source>Both of these in one figure; a value has to be exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 합친 수치; 값이 정확히 맞아야 합니다</translation>
     </message>
     <message>
         <source>As SLURP scores: a value that is nearly right counts in part</source>
-        <translation type="unfinished"></translation>
+        <translation>SLURP의 채점 방식: 거의 맞은 값은 일부만 셉니다</translation>
     </message>
 </context>
 <context>
@@ -5756,11 +5760,11 @@
     <name>Studio</name>
     <message>
         <source>Room: {0}, {1} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>방: {0}, {1} dB</translation>
     </message>
     <message>
         <source>Measured {0}. Press to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 쟀습니다. 누르면 다시 잽니다.</translation>
     </message>
 </context>
 <context>
@@ -6116,15 +6120,15 @@
     <name>TemplateDialog</name>
     <message>
         <source>Sentences from templates</source>
-        <translation type="unfinished"></translation>
+        <translation>틀로 만든 문장</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>틀</translation>
     </message>
     <message>
         <source>turn {on|off} the {room:kitchen|hall} light [please]</source>
-        <translation type="unfinished"></translation>
+        <translation>{room:부엌|거실} 불을 {켜|꺼} [줘]</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6148,43 +6152,43 @@
     </message>
     <message>
         <source>Where there are more, the same seed draws the same ones</source>
-        <translation type="unfinished"></translation>
+        <translation>더 많으면 같은 시드가 같은 것을 뽑습니다</translation>
     </message>
     <message>
         <source>Some of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 가운데 몇 개</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>추가하기</translation>
     </message>
     <message>
         <source>Write a template to see what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>틀을 적으면 무엇이 나오는지 보입니다.</translation>
     </message>
     <message>
         <source>Choose the intent that these sentences have.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장들의 의도를 고르세요.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: every way to fill the templates in.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 {0}개가 들어옵니다. 틀을 채우는 모든 방법입니다.</translation>
     </message>
     <message>
         <source>{0} sentences would come in: a sample of {1} ways, drawn by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 {0}개가 들어옵니다. {1}가지 방법에서 시드로 뽑은 것입니다.</translation>
     </message>
     <message>
         <source>{0} are in the corpus already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개는 이미 말뭉치에 있습니다.</translation>
     </message>
     <message>
         <source>{0} stay out: the corpus has them with another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}개는 들어오지 않습니다. 말뭉치에 다른 뜻으로 있습니다.</translation>
     </message>
     <message>
         <source>Sentences of one template are much alike: a test on them says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 틀에서 나온 문장은 서로 비슷해서, 그것으로 시험해도 알 수 있는 것이 적습니다.</translation>
     </message>
     <message>
         <source>&amp;Intent</source>
@@ -6200,7 +6204,7 @@
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -6212,7 +6216,7 @@
     </message>
     <message>
         <source>One template a line. {on|off}: one of these. [please]: perhaps. {room}: a slot, with each value that the corpus has; {room:bath|hall}: with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 틀 하나. {켜|꺼}: 이 가운데 하나. [줘]: 있거나 없거나. {room}: 말뭉치에 있는 값마다 채우는 슬롯; {room:부엌|거실}: 이 값들로.</translation>
     </message>
 </context>
 <context>
@@ -6238,19 +6242,19 @@
     </message>
     <message>
         <source>Hold it and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>누른 채 말하기</translation>
     </message>
     <message>
         <source>Hands-free: listen, or stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>손대지 않고: 듣기 시작 또는 멈추기</translation>
     </message>
     <message>
         <source>Enter in the list of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>해 본 것 목록에서 Enter</translation>
     </message>
     <message>
         <source>Play the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>클립 재생</translation>
     </message>
     <message>
         <source>Hold Space (or the big button) and say something. Or drop a sound file here, or type.</source>
@@ -6258,43 +6262,43 @@
     </message>
     <message>
         <source>Files are being asked about already. Stop that first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 파일들을 묻고 있습니다. 먼저 멈추거나 기다리세요.</translation>
     </message>
     <message>
         <source>There is no sound file in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안에 소리 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Ask about {0} files?</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {0}개를 물어볼까요?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>묻기</translation>
     </message>
     <message>
         <source>They are copied into the project: {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 복사됩니다: {0} MB.</translation>
     </message>
     <message>
         <source>{0} of {1} files answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {1}개 중 {0}개에 답했습니다.</translation>
     </message>
     <message>
         <source>The others were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 묻지 않았습니다.</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그리고 {0}개 더.</translation>
     </message>
     <message>
         <source>Save the tries as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>해 본 것을 표로 저장</translation>
     </message>
     <message>
         <source>{0} tries are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>해 본 것 {0}개가 {1}에 있습니다.</translation>
     </message>
     <message>
         <source>Thinking … the first answer of a model takes longer: it has to be loaded.</source>
@@ -6320,11 +6324,11 @@
     <name>Tour</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6332,87 +6336,83 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a recording of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 건너뛰기</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>했습니다.</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}단계 중 {0}단계</translation>
     </message>
     <message>
         <source>The model that answers is your run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>답하는 모델은 당신의 실행 {0}입니다.</translation>
     </message>
     <message>
         <source>No run has finished yet, so the base model answers. It has not learnt these sentences: expect guesses with low confidence. The first answer takes longer, as the model has to be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 끝난 실행이 없어 기반 모델이 답합니다. 이 문장들을 배운 적이 없으니 신뢰도가 낮은 추측이 나올 것입니다. 첫 답은 모델을 불러오느라 더 걸립니다.</translation>
     </message>
     <message>
         <source>It is not on this computer yet: {0} MB are fetched first and put together, which takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 컴퓨터에 없습니다. 먼저 {0} MB를 받아 조립하며, 몇 분 걸립니다.</translation>
     </message>
     <message>
         <source>The model gave no answer that could be read; after a run it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽을 수 있는 답을 내지 못했습니다. 실행을 하고 나면 냅니다.</translation>
     </message>
     <message>
         <source>It understood: {0}, {1} sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 알아들었습니다: {0}, {1} 확신.</translation>
     </message>
     <message>
         <source>In two minutes you hear a sentence, say one yourself, and see whether a model understands you. The tour uses the sample project: made-up sentences for a home that listens, spoken by synthesizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>2분 동안 문장을 하나 듣고, 직접 하나 말하고, 모델이 알아듣는지 봅니다. 이 둘러보기는 예제 프로젝트를 씁니다. 말을 알아듣는 집을 위해 지어낸 문장을 합성기가 말한 것입니다.</translation>
     </message>
     <message>
         <source>Sentences, each with its meaning, are the beginning. Open the Corpus page here.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것은 뜻이 달린 문장에서 시작합니다. 여기서 말뭉치 페이지를 여세요.</translation>
     </message>
     <message>
         <source>Only sentences with a recording are shown now. Choose one with the mouse or the arrows, and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 녹음이 있는 문장만 보입니다. 마우스나 화살표로 하나를 고르고 P를 누르세요.</translation>
     </message>
     <message>
         <source>Most sentences have no recording. Open the Record page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 문장에는 녹음이 없습니다. 녹음 페이지를 열어 하나 만드세요.</translation>
     </message>
     <message>
         <source>Press Space, read the sentence aloud, and press Space again. Your voice stays in this project, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스를 누르고 문장을 소리 내어 읽은 뒤, 다시 스페이스를 누르세요. 목소리는 이 컴퓨터의 이 프로젝트에만 남습니다.</translation>
     </message>
     <message>
         <source>No microphone was found, so nothing can be recorded now. Plug one in and press Space, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크를 찾지 못해 지금은 녹음할 수 없습니다. 연결하고 스페이스를 누르거나, 없이 계속하세요.</translation>
     </message>
     <message>
         <source>A model learns from sentences and recordings in a run. Open the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 실행을 통해 문장과 녹음에서 배웁니다. 학습 페이지를 여세요.</translation>
     </message>
     <message>
         <source>A run takes longer than this tour; the estimate says how long here. Start one if you like: it goes on by itself, even with the window closed. The tour does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행은 이 둘러보기보다 오래 걸립니다. 얼마나 걸리는지는 여기 예상에 나옵니다. 원하면 시작하세요. 창을 닫아도 저절로 계속되고, 둘러보기는 기다리지 않습니다.</translation>
     </message>
     <message>
         <source>Now try a model. Open the Test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 모델을 시험해 보세요. 테스트 페이지를 여세요.</translation>
     </message>
     <message>
         <source>Hold Space while you say your sentence once more, then let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스를 누른 채 문장을 한 번 더 말하고 놓으세요.</translation>
     </message>
     <message>
         <source>No microphone was found. Take a recording of the sample in place of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크를 찾지 못했습니다. 목소리 대신 예제의 녹음을 쓰세요.</translation>
     </message>
     <message>
         <source>That is all there is to it: sentences, a little speech, a run, a try. Where it was wrong, say what was right, and the next run learns from it. The tour is in the Help menu if you want it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것이 전부입니다. 문장, 음성 조금, 실행 한 번, 시험 한 번. 틀린 곳에서 맞는 답을 알려 주면 다음 실행이 거기서 배웁니다. 둘러보기는 도움말 메뉴에 있으니 언제든 다시 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6439,11 +6439,11 @@
     </message>
     <message>
         <source>The settings of {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 설정을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Start from an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 양식으로 시작하세요.</translation>
     </message>
     <message>
         <source>The folder of {0} is missing. Put it back under “runs” to see it.</source>
@@ -6510,19 +6510,19 @@
     </message>
     <message>
         <source>That’s r&amp;ight …</source>
-        <translation type="unfinished"></translation>
+        <translation>맞았어요(&amp;I) …</translation>
     </message>
     <message>
         <source>Keep the clip in the corpus as a recording with this label</source>
-        <translation type="unfinished"></translation>
+        <translation>클립을 이 라벨이 달린 녹음으로 말뭉치에 보관합니다</translation>
     </message>
     <message>
         <source>Save as &amp;table …</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 저장(&amp;T) …</translation>
     </message>
     <message>
         <source>All that is listed here, as CSV or JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 모든 것을 CSV나 JSON Lines로</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -6533,7 +6533,7 @@
     <name>TriesModel</name>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>말한 것</translation>
     </message>
     <message>
         <source>unknown ({0})</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>in the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>말뭉치에 있음</translation>
     </message>
     <message>
         <source>corrected: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>바로잡음: {0}</translation>
     </message>
 </context>
 <context>
@@ -6614,11 +6614,11 @@
     </message>
     <message>
         <source>In view: {0} s to {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 구간: {0}초 ~ {1}초.</translation>
     </message>
     <message>
         <source>Cursor at {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>커서 {0}초.</translation>
     </message>
     <message>
         <source>Drag the handles to trim; double-click to keep all. The file stays whole.</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Click to play from there; turn the wheel to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 거기부터 재생하고, 휠을 돌리면 확대합니다.</translation>
     </message>
 </context>
 <context>
