@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>S, →</source>
-        <translation>S، →</translation>
+        <translation>S، ←</translation>
     </message>
     <message>
         <source>Skip to the next prompt</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>B, ←</source>
-        <translation>B، ←</translation>
+        <translation>B، →</translation>
     </message>
     <message>
         <source>Back to the prompt before</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Back (B or ←)</source>
-        <translation>رجوع (B أو ←)</translation>
+        <translation>رجوع (B أو →)</translation>
     </message>
     <message>
         <source>Redo  (R)</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Skip (S or →)</source>
-        <translation>تخطٍّ (S أو →)</translation>
+        <translation>تخطٍّ (S أو ←)</translation>
     </message>
     <message>
         <source>Go on by itself (A)</source>
