@@ -2,9 +2,9 @@
 
 The real window, without a display, on a project of 100,000 sentences: while it starts, each page is shown for the first
 time and again, 100,000 rows are scrolled (and each picture of them is timed) and looked over for findings, 100,000 more
-are imported, a run is followed that says a thousand things a second, and takes are recorded (where there is a
-microphone). The product's limit is 50 ms. `--where` also says what the main thread is at whenever it stands still for
-longer.
+are imported, a run is followed that says a thousand things a second, takes are recorded (where there is a microphone)
+and looked at closely. The product's limit is 50 ms. `--where` also says what the main thread is at whenever it stands
+still for longer.
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np  # noqa: E402
 from PySide6.QtCore import QSettings  # noqa: E402
 
+from engine.audio.files import MODEL_RATE  # noqa: E402
+from engine.audio.takes import save_take  # noqa: E402
 from engine.project import Project  # noqa: E402
 from engine.semantics import Meaning, Slot  # noqa: E402
 from engine.store.rows import Utterance  # noqa: E402
@@ -222,6 +225,35 @@ class Bench:
         self.settle()
         self.say("recording and saving three takes")
 
+    def look_closely(self) -> None:
+        """A take of a minute: zoomed by the wheel, its spectrogram, the cursor that moves as it plays."""
+        project = self.window.session.project
+        assert project is not None
+        self.window.rail.buttons["record"].click()
+        page = self.window.pages["record"]
+        self.settle()
+        seconds = 60.0
+        samples = np.random.default_rng(1).normal(0, 0.1, round(seconds * MODEL_RATE)).astype(np.float32)
+        take = save_take(project, samples, MODEL_RATE, page.prompt.utterance)
+        self.heart.reset()
+        page.refresh()
+        wait(lambda: not page.view.waveform.is_empty)
+        self.settle()
+        self.say("drawing a take of a minute")
+        self.heart.reset()
+        page.view.clip.spectrogram.setChecked(True)
+        self.settle()
+        for number in range(60):
+            page.view.waveform.zoom(1.2 if number < 30 else 1 / 1.2, seconds / 3)
+            rest(0.03)
+        self.settle()
+        self.say("its spectrogram, and zooming in and out")
+        self.heart.reset()
+        for number in range(60):
+            page.view.waveform.set_cursor_at(take.seconds * number / 60)
+            rest(0.05)
+        self.say("the cursor moving over it")
+
 
 def _step(number: int, total: int) -> str:
     return Step(0, number, total, number / total, 3 / number**0.5, 1e-4, 12.0, 900.0, 60.0).to_line()
@@ -258,6 +290,7 @@ def main() -> None:
         bench.import_more()
         bench.follow()
         bench.record()
+        bench.look_closely()
         bench.heart.stop()
         bench.window.close()
 
