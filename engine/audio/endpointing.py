@@ -67,8 +67,9 @@ class Endpointer:
         levels = frame_levels(sound[:whole], MODEL_RATE, WINDOW)
         for number, level in enumerate(levels):
             frame = sound[number * self._width : (number + 1) * self._width]
-            ended = self._go_on(frame, float(level)) if self.speaking else self._wait(frame, float(level))
-            if ended is not None:
+            if not self.speaking:
+                self._wait(frame, float(level))
+            elif (ended := self._go_on(frame, float(level))) is not None:
                 found.append(ended)
         return found
 

@@ -16,6 +16,7 @@ from gui.models.changes import ICONS, ChangesTable, kind_word
 from gui.models.evaluations import Comparison, Evaluation
 from gui.session import Session
 from gui.theme import theme
+from gui.translation_sentences import in_words
 from gui.widgets.changes_words import left_out_sentence, verdict
 from gui.widgets.controls import button, label
 from gui.widgets.evaluation_choice import model_name
@@ -183,7 +184,7 @@ class ChangesView(QWidget):
 
         def failed(error: SmidgenError) -> None:
             if asked == self._asked:
-                self._show_nothing(str(error))
+                self._show_nothing(in_words(str(error)))
 
         self._session.tasks.run(changes, before.report, after.report, on_done=show, on_error=failed, owner=self)
 

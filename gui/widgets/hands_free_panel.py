@@ -84,7 +84,7 @@ class HandsFreePanel(QWidget):
             "deaf": self.tr("Not listening while a clip is played."),
         }[state]
         if waiting and state != "off":
-            words += " " + self.tr("Waiting for an answer: {0}.").format(waiting)
+            words += " " + self.tr("Unanswered: {0}.").format(waiting)
         self.words.setText(words)
         self.words.setAccessibleName(self.tr("Hands-free mode: {0}").format(words))
         self.lamp.show_state(state)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from engine.errors import SmidgenError
 from engine.training.run_folder import RunFolder
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.controls import label
 
 SETTLE_MS = 700
@@ -92,7 +93,7 @@ class RunNotes(QWidget):
         # on the queue that keeps its order: what was written last is what stays
         self._session.tasks.run(
             folder.write_notes, text,
-            on_done=done, on_error=lambda error: self.state.setText(str(error)), queue="database", owner=self,
+            on_done=done, on_error=lambda error: self.state.setText(in_words(str(error))), queue="database", owner=self,
         )  # fmt: skip
 
     def _write_now(self, folder: RunFolder, text: str) -> None:
