@@ -23,6 +23,8 @@ from engine.study.results import Outcome, f1_of
 
 METRICS = ("intent_accuracy", "slu_f1")
 DRAWS = 2000
+FEWEST_AMOUNTS = 4
+"""Amounts of speech that a curve is drawn through at least: three would always lie on it."""
 _AT_ONCE = 100
 _POWERS = np.arange(0.1, 2.01, 0.1)
 _SCALES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
@@ -160,11 +162,24 @@ def foretell(
 ) -> Foretold | None:
     """What the curve through cells of several amounts (clips to the seeds' tests) says of `at` clips.
 
-    Utterances and, where there are several, seeds are drawn anew for the interval. None with fewer than four amounts:
-    three would always lie on the curve.
+    Utterances and, where there are several, seeds are drawn anew for the interval. None with fewer amounts than
+    `FEWEST_AMOUNTS`.
     """
+    read = read_off(groups, [at], metric, seed)
+    if read is None:
+        return None
+    whole, curves = read
+    low, high = np.percentile(curves[:, 0], [2.5, 97.5])
+    return Foretold(at, float(whole[0]), float(low), float(high))
+
+
+def read_off(
+    groups: Mapping[int, Sequence[Outcome]], at: Sequence[int], metric: str = "intent_accuracy", seed: int = 0
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """The scores that the curve has at numbers of clips, (len(at),), and that the curves of the draws have,
+    (draws, len(at)); see `foretell`. All of a draw come from one curve, so that their differences mean something."""
     amounts = sorted(groups)
-    if len(amounts) < 4:
+    if len(amounts) < FEWEST_AMOUNTS:
         return None
     keys = shared_keys(list(groups.values()))
     whole = [np.mean([_score(_by_item(t, keys, metric).sum(0), len(keys)) for t in groups[n]]) for n in amounts]
@@ -175,9 +190,7 @@ def foretell(
         by_seed = draw_scores([[test] for test in groups[amount]] + [groups[amounts[0]]], metric, seed, _CURVES)[:-1]
         chosen = dice.integers(len(by_seed), size=(_CURVES, len(by_seed)))
         drawn.append(np.take_along_axis(by_seed.T, chosen, axis=1).mean(1))
-    curves = fit(amounts, np.stack(drawn, 1), [at])[:, 0]
-    low, high = np.percentile(curves, [2.5, 97.5])
-    return Foretold(at, float(fit(amounts, np.array([whole]), [at])[0, 0]), float(low), float(high))
+    return fit(amounts, np.array([whole]), at)[0], fit(amounts, np.stack(drawn, 1), at)
 
 
 _CURVES = 500

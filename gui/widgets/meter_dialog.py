@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from engine.project import Project
 from engine.store import coverage
 from engine.store.coverage import Amount
+from engine.study import gain
+from engine.study.gain import Gain, Unknown
 from gui.session import Session
 from gui.widgets.controls import button, label
 
@@ -33,6 +35,7 @@ class MeterDialog(QDialog):
         self.setWindowTitle(self.tr("How much is recorded"))
         self.resize(640, 520)
         self.says = label(wrap=True)
+        self.more = label(wrap=True)
         clips, minutes = self.tr("Recordings"), self.tr("Minutes")
         self.intents = self._table(self.tr("By intent"), [self.tr("Intent"), clips, minutes, self.tr("Speakers")])
         self.speakers = self._table(self.tr("By speaker"), [self.tr("Speaker"), clips, minutes, self.tr("Intents")])
@@ -49,9 +52,12 @@ class MeterDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.says)
         column.addWidget(tabs, 1)
+        column.addWidget(self.more)
         column.addLayout(row)
         if session.project is not None:
             session.tasks.run(_amounts, session.project, on_done=lambda found: self._show(*found), owner=self)
+            self.more.setText(self.tr("Looking what {0} more would bring …").format(gain.MORE))
+            session.tasks.run(gain.expected, session.project, on_done=self._foretell, owner=self)
 
     def _show(self, intents: list[Amount], speakers: list[Amount]) -> None:
         self._fill(self.intents, intents)
@@ -67,6 +73,50 @@ class MeterDialog(QDialog):
                 f"{thin:,}", f"{len(intents):,}", FEW
             )
         self.says.setText(words)
+
+    def _foretell(self, found: Gain | Unknown) -> None:
+        if isinstance(found, Unknown):
+            self.more.setText(self._unknown(found))
+            return
+        low, points, high = (f"{100 * value:+.1f}" for value in (found.low, found.points, found.high))
+        words = self.tr(
+            "{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}."
+        ).format(found.more, points, low, high)
+        if found.low <= 0:
+            words += " " + self.tr("They may bring nothing.")
+        amounts = ", ".join(f"{amount:,}" for amount in found.amounts)
+        split = self.tr("test") if found.split == "test" else self.tr("dev")
+        words += " " + self.tr(
+            "By the curve through your own runs with {0} recordings ({1}), on {2} clips of {3}."
+        ).format(amounts, found.scheme, f"{found.tested:,}", split)
+        self.more.setText(words)
+
+    def _unknown(self, found: Unknown) -> str:
+        """What is needed to know it."""
+        amounts = ", ".join(f"{amount:,}" for amount in found.amounts)
+        words = self.tr("What {0} more would bring is not known yet.").format(gain.MORE)
+        if found.why == "far":
+            return " ".join(
+                (
+                    words,
+                    self.tr(
+                        "Far more is recorded by now than the runs learnt from ({0}): train and test one on all."
+                    ).format(amounts),
+                )
+            )
+        if found.why == "untested":
+            return " ".join(
+                (
+                    words,
+                    self.tr("The runs with {0} recordings share fewer than {1} test clips: test them again.").format(
+                        amounts, gain.FEWEST_TESTED
+                    ),
+                )
+            )
+        need = self.tr(
+            "It takes four tested runs that differ only in how much speech they learnt from: a study makes them."
+        )
+        return " ".join((words, need, self.tr("So far: {0}.").format(amounts) if amounts else "")).strip()
 
     def _fill(self, table: QTableWidget, amounts: list[Amount]) -> None:
         table.setRowCount(len(amounts))
