@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from engine.audio.capture import Capture
 from engine.errors import SmidgenError
+from engine.long_recordings.session import unfinished
 from engine.project import Project
 from engine.store.rows import Recording, Speaker
 from gui import record_keys
 from gui.clip_player import ClipPlayer
+from gui.long_recordings.start import open_long_recordings
 from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
 from gui.session import Session
@@ -71,6 +73,7 @@ class RecordPage(Page):
         view = self.view
         wanted = view.language_wanted, view.split_wanted, view.order_wanted, view.search.text()
         project, speaker = self.session.project, self.speakers.remembered
+        self.session.tasks.run(unfinished, project, on_done=lambda found: view.show_unfinished(len(found)), owner=self)
         self.session.tasks.run(
             load_deck, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
         )
@@ -301,6 +304,12 @@ class RecordPage(Page):
             self.player.stop()
             self.studio.compare_microphones(self._coming())
 
+    def split_long(self) -> None:
+        """Cut a long recording into pieces, or go on with one."""
+        if self.session.project is not None and self.state == "idle":
+            self.player.stop()
+            open_long_recordings(self.session, self)
+
     def _coming(self) -> list[int]:
         """What would be read next."""
         return self.prompts.ids[max(self.place, 0) :]
@@ -322,6 +331,7 @@ class RecordPage(Page):
         view.clip.undo.clicked.connect(self.undo_trim)
         view.waveform.trimmed.connect(self.trim)
         view.meter.clicked.connect(self.studio.show_meter)
+        view.long.clicked.connect(self.split_long)
         view.microphone.room.clicked.connect(self.check_room)
         view.microphone.trial.clicked.connect(self.compare_microphones)
         view.new_speaker.clicked.connect(self.new_speaker)

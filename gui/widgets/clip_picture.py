@@ -17,6 +17,8 @@ from gui.widgets.time_window import TimeWindow
 
 BINS = 1200
 """Lines that a clip is drawn with, at most."""
+LONG = 120.0
+"""Seconds beyond which a file is gone through in blocks."""
 ZOOM = 1.5
 """What one press of a key or a button brings closer; a notch of the wheel is half of it."""
 LINES_HIGH, PICTURE_HIGH, PICTURE_LEAST = 64, 112, 72
@@ -35,9 +37,13 @@ def outline(samples: np.ndarray, bins: int = BINS) -> np.ndarray:
 
 def outline_of(path: Path) -> np.ndarray:
     """The `outline` of a whole audio file. Raises `SmidgenError` where it cannot be read."""
-    from engine.audio.files import decode
+    from engine.audio.files import decode, probe
+    from engine.audio.survey import survey
 
-    return outline(decode(path))
+    if probe(path).seconds <= LONG:
+        return outline(decode(path))
+    heard = survey(path)  # an hour is never in memory whole
+    return heard.outline(0.0, heard.seconds, BINS)
 
 
 class ClipPicture(QWidget):

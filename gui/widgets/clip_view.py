@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from engine.audio.cutting import SPARE
 from engine.errors import SmidgenError
 from gui.clip_player import ClipPlayer
 from gui.session import Session
@@ -18,6 +19,8 @@ from gui.widgets.waveform import Waveform, outline, outline_of
 
 LOOK_AFTER = 80
 """Milliseconds for which the view has to be still before it is computed in detail."""
+AROUND = 1.0
+"""Seconds shown, and searched for speech, on either side of a piece of a long recording."""
 LEAST = 0.05
 """Seconds that are worth playing."""
 LONGEST = 120.0
@@ -65,6 +68,9 @@ class ClipView(QWidget):
         def drawn(found: np.ndarray) -> None:
             if path == self._path:
                 self.waveform.show_clip(found, seconds, start, end)
+                last = seconds if end is None else end
+                if seconds - (last - start) > SPARE:  # of a long recording the piece, not the hour, is looked at
+                    self.waveform.zoom(seconds / (last - start + 2 * AROUND), (start + last) / 2)
 
         self._session.tasks.run(
             outline_of, path, on_done=drawn, on_error=lambda error: self._fail(path, error), owner=self
@@ -81,9 +87,12 @@ class ClipView(QWidget):
 
     def trim_to_speech(self) -> None:
         """Set the handles to where speech is heard, as was done when the take came in."""
-        path = self._path
+        path, (start, end) = self._path, self.waveform.trim
         if path is None or self.waveform.is_empty:
             return
+        seconds = self.waveform.window_.seconds
+        last = seconds if end is None else end
+        near = (max(start - AROUND, 0.0), last + AROUND) if seconds - (last - start) > SPARE else None
 
         def found(bounds: tuple[float, float | None]) -> None:
             if path == self._path:
@@ -94,7 +103,7 @@ class ClipView(QWidget):
                 self.waveform.change_trim(*bounds)
 
         self._session.tasks.run(
-            _speech, path, on_done=found, on_error=lambda error: self._fail(path, error), owner=self
+            _speech, path, near, on_done=found, on_error=lambda error: self._fail(path, error), owner=self
         )
 
     def _fail(self, path: Path, error: SmidgenError) -> None:
@@ -208,7 +217,14 @@ def _closely(path: Path, start: float, end: float, pictured: bool) -> Stretch:
     return Stretch(start, end, outline(samples), spectrogram(samples) if pictured else None)
 
 
-def _speech(path: Path) -> tuple[float, float | None]:
+def _speech(path: Path, near: tuple[float, float] | None) -> tuple[float, float | None]:
+    """Where speech is heard in a file, or in the part of a long one that is `near` (start and end in seconds)."""
+    from engine.audio import files
     from engine.audio.clips import look_at
+    from engine.audio.trimming import speech_bounds
 
-    return look_at(path).trim
+    if near is None:
+        return look_at(path).trim
+    samples = files.decode(path, files.MODEL_RATE, *near)
+    first, last = speech_bounds(samples, files.MODEL_RATE)
+    return round(near[0] + first, 3), round(near[0] + last, 3)

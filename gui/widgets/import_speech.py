@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.audio.files import SUFFIXES
 from engine.errors import SmidgenError
 from engine.project import check_language
 from engine.store.rows import SPLITS
@@ -39,6 +40,8 @@ class ImportSpeechDialog(QDialog):
     """Emits `chosen` with a `SpeechChoice`."""
 
     chosen = Signal(SpeechChoice)
+    long = Signal(object)
+    """A long recording is to be cut instead: its path where one is typed, else None."""
 
     def __init__(self, session: Session, path: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,11 @@ class ImportSpeechDialog(QDialog):
             "kept bit for bit."
         )
         row = QHBoxLayout()
+        row.addWidget(
+            button(
+                self.tr("A long recording …"), self._long, tip=self.tr("One file with many sentences: cut it at pauses")
+            )
+        )
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
         self.ok = button(self.tr("Import"), self._check, primary=True)
@@ -101,6 +109,11 @@ class ImportSpeechDialog(QDialog):
         path = QFileDialog.getExistingDirectory(self, self.tr("A folder of recordings"), self.path.text())
         if path:
             self.path.setText(path)
+
+    def _long(self) -> None:
+        typed = Path(self.path.text().strip()).expanduser()
+        self.reject()
+        self.long.emit(typed if typed.suffix.lower() in SUFFIXES else None)
 
     def _check(self) -> None:
         path = Path(self.path.text().strip()).expanduser()

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from engine import formats, importing
+from engine.audio.files import SUFFIXES
 from engine.errors import SmidgenError
 from engine.formats import tiers
 from engine.importing import ImportReport
 from engine.progress import Report
 from engine.project import Project
+from gui.long_recordings.start import open_long_recordings
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.import_report import ImportReportDialog
@@ -45,11 +47,14 @@ class Importer(QObject):
         self.ask_speech(None)
 
     def take(self, paths: list[Path]) -> None:
-        """Take what was dropped: folders and manifests are speech, other files text."""
+        """Take what was dropped: folders and manifests are speech, a sound file is a long recording, the rest text."""
         if not paths:
             return
         if paths[0].is_dir():
             self.ask_speech(paths[0])
+            return
+        if len(paths) == 1 and paths[0].suffix.lower() in SUFFIXES:  # one sound file without a list says nothing
+            self.ask_long(paths[0])
             return
 
         def look() -> bool:
@@ -78,7 +83,13 @@ class Importer(QObject):
         """Show the dialog for recordings."""
         dialog = ImportSpeechDialog(self._session, path, self._parent)
         dialog.chosen.connect(self.import_speech)
+        dialog.long.connect(self.ask_long)
         self._open(dialog)
+
+    def ask_long(self, path: Path | None) -> None:
+        """Show the dialog for a long recording."""
+        if self._session.project is not None:
+            self.dialog = open_long_recordings(self._session, self._parent, path)
 
     def import_text(self, choice: TextChoice) -> None:
         """Bring the files in."""

@@ -154,6 +154,13 @@ class RecordView(QWidget):
             words = self.tr("Waiting for a microphone")
         self._say(words, kind)
 
+    def show_unfinished(self, count: int) -> None:
+        """How many long recordings wait to be gone on with."""
+        self.long.setText(self.tr("Long … ({0})").format(count) if count else self.tr("Long …"))
+        self.long.setAccessibleName(
+            self.tr("Long recording, {0} not finished").format(count) if count else self.tr("Long recording")
+        )
+
     def start_clock(self) -> None:
         """A take has begun."""
         self._started = time.monotonic()
@@ -252,6 +259,10 @@ class RecordView(QWidget):
         self.meter = button(
             self.tr("How much …"), flat=True, tip=self.tr("How much is recorded, by intent and speaker")
         )
+        self.long = button(
+            self.tr("Long …"), flat=True, tip=self.tr("Cut a long recording into pieces, or go on with one (L)")
+        )
+        self.long.setAccessibleName(self.tr("Long recording"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.counted, self.where = label(role="muted"), label(role="muted")
@@ -308,6 +319,7 @@ class RecordView(QWidget):
         self.progress.setFixedWidth(96)
         top.addWidget(self.progress)
         top.addWidget(self.meter)
+        top.addWidget(self.long)
 
         card = self.card = QFrame()
         card.setProperty("card", True)

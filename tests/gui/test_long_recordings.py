@@ -26,6 +26,8 @@ from gui.long_recordings.cut_again import CutAgain
 from gui.long_recordings.dialog import LongRecordingDialog
 from gui.long_recordings.start import LongRecordingStart, open_long_recordings
 from gui.main_window import MainWindow
+from gui.widgets.clip_picture import LONG
+from gui.widgets.clip_view import ClipView
 from tests.engine.test_long_recordings import NEAR, spoken
 
 PATIENCE = 20_000
@@ -282,3 +284,50 @@ def test_an_hour_is_drawn_at_once(window, corpus, hour, qtbot):
     assert isinstance(dialog, QDialog)
     dialog.accept()
     assert worst < 0.25  # some 20 ms where nothing else runs; this machine is shared
+
+
+def test_it_is_reached_from_record_from_import_and_by_dropping_a_file(window, corpus, hour, qtbot):
+    window.session.settings.setValue("microphone", "none that there is")
+    window.show_page("record")
+    page = window.pages["record"]
+    qtbot.waitUntil(lambda: page.prompt is not None, timeout=PATIENCE)
+    press(window, Qt.Key.Key_L)
+    (start,) = window.findChildren(LongRecordingStart)
+    start.reject()
+    assert page.view.long.text() == "Long …"
+    sessions.begin(corpus, hour[0], "en")
+    window.session.recordings_changed.emit()
+    qtbot.waitUntil(lambda: page.view.long.text() == "Long … (1)", timeout=PATIENCE)  # it is offered again
+    qtbot.waitUntil(lambda: not window.findChildren(LongRecordingStart), timeout=PATIENCE)
+    window.show_page("corpus")
+    importer = window.pages["corpus"].importer
+    importer.ask_speech(None)
+    importer.dialog._long()
+    assert isinstance(importer.dialog, LongRecordingStart)
+    importer.dialog.reject()
+    importer.take([hour[0]])
+    assert importer.dialog.path.text() == str(hour[0])
+    importer.dialog.reject()
+
+
+def test_a_piece_is_seen_from_near_in_the_corpus_and_its_hour_is_not_decoded(session, corpus, tmp_path, qtbot):
+    """A file of three minutes: what is in view is the piece, and trimming to the speech stays near it."""
+    path, _ = spoken(tmp_path / "long.wav", 45, seed=2)
+    made = sessions.begin(corpus, path, "en", None, Pauses(pause=0.8))
+    assert made.seconds > LONG
+    piece = made.pieces[20]
+    session.use(corpus)
+    view = ClipView(session)
+    qtbot.addWidget(view)
+    view.resize(900, 100)
+    view.show()
+    wide = max(piece.start - 0.3, 0.0), piece.end + 0.3
+    view.show_file(corpus.absolute(made.path), made.seconds, *wide)
+    qtbot.waitUntil(lambda: not view.waveform.is_empty, timeout=PATIENCE)
+    assert view.waveform.window_.span < 15
+    assert view.waveform.window_.start < piece.start < piece.end < view.waveform.window_.end
+    view.trim_to_speech()
+    qtbot.waitUntil(lambda: view.waveform.trim != (round(wide[0], 3), round(wide[1], 3)), timeout=PATIENCE)
+    start, end = view.waveform.trim
+    assert start == pytest.approx(piece.start, abs=0.25)
+    assert end == pytest.approx(piece.end, abs=0.25)
