@@ -20,6 +20,7 @@ from engine.evaluation.report import Report
 from engine.study.results import Outcome, read_results
 from engine.study.statistics import FEWEST_AMOUNTS, read_off, shared_keys
 from engine.training.run_folder import RunFolder
+from engine.training.schemes import RunConfig
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -142,4 +143,5 @@ def _points(project: Project, split: str) -> Iterator[_Point]:
         for result in read_results(folder):
             if result.kind == "run" and "speech" in result.tests and result.run not in seen:
                 seen.add(result.run)
-                yield _Point(result.config, result.clips, result.tests["speech"])
+                config = asdict(RunConfig.from_json(json.dumps(result.config)))  # of an older version, say
+                yield _Point(config, result.clips, result.tests["speech"])

@@ -79,44 +79,30 @@ class MeterDialog(QDialog):
             self.more.setText(self._unknown(found))
             return
         low, points, high = (f"{100 * value:+.1f}" for value in (found.low, found.points, found.high))
-        words = self.tr(
-            "{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}."
-        ).format(found.more, points, low, high)
-        if found.low <= 0:
-            words += " " + self.tr("They may bring nothing.")
+        words = [
+            self.tr("{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}."),
+            self.tr("They may bring nothing.") if found.low <= 0 else "",
+            self.tr("By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}."),
+        ]
         amounts = ", ".join(f"{amount:,}" for amount in found.amounts)
         split = self.tr("test") if found.split == "test" else self.tr("dev")
-        words += " " + self.tr(
-            "By the curve through your own runs with {0} recordings ({1}), on {2} clips of {3}."
-        ).format(amounts, found.scheme, f"{found.tested:,}", split)
-        self.more.setText(words)
+        values = (found.more, points, low, high, amounts, found.scheme, f"{found.tested:,}", split)
+        self.more.setText(" ".join(filter(None, words)).format(*values))
 
     def _unknown(self, found: Unknown) -> str:
         """What is needed to know it."""
         amounts = ", ".join(f"{amount:,}" for amount in found.amounts)
-        words = self.tr("What {0} more would bring is not known yet.").format(gain.MORE)
-        if found.why == "far":
-            return " ".join(
-                (
-                    words,
-                    self.tr(
-                        "Far more is recorded by now than the runs learnt from ({0}): train and test one on all."
-                    ).format(amounts),
-                )
-            )
-        if found.why == "untested":
-            return " ".join(
-                (
-                    words,
-                    self.tr("The runs with {0} recordings share fewer than {1} test clips: test them again.").format(
-                        amounts, gain.FEWEST_TESTED
-                    ),
-                )
-            )
-        need = self.tr(
-            "It takes four tested runs that differ only in how much speech they learnt from: a study makes them."
-        )
-        return " ".join((words, need, self.tr("So far: {0}.").format(amounts) if amounts else "")).strip()
+        need = {
+            "far": self.tr("Far more is recorded now than the runs learnt from ({1}): train and test one on all."),
+            "untested": self.tr("The runs with {1} recordings share fewer than {2} test clips: test them again."),
+            "few": self.tr(
+                "It takes four tested runs that differ only in how much speech they learnt from: a study makes them."
+            ),
+        }
+        words = [self.tr("What {0} more would bring is not known yet."), need[found.why]]
+        if found.why == "few" and amounts:
+            words.append(self.tr("So far: {1}."))
+        return " ".join(words).format(gain.MORE, amounts, gain.FEWEST_TESTED)
 
     def _fill(self, table: QTableWidget, amounts: list[Amount]) -> None:
         table.setRowCount(len(amounts))
