@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from engine.audio import files, portaudio, room, takes
@@ -198,3 +198,31 @@ def test_two_microphones_are_compared_heard_blind_and_one_is_chosen(window, page
         process.kill()
         process.wait()
     assert window.session.project.store.recordings.count() == 0
+
+
+def test_a_click_plays_from_there_and_the_cursor_follows_what_is_heard(
+    window, page, virtual_microphone, tmp_path, qtbot
+):
+    """A take of which only the second half has sound: played from the middle, it is heard at once."""
+    samples = np.concatenate([np.zeros(2 * RATE, np.float32), voice(-15, 2)])
+    project = window.session.project
+    take = takes.save_take(project, samples, RATE, page.prompt.utterance)
+    page.go(page.place)
+    waveform = page.view.waveform
+    qtbot.waitUntil(lambda: not waveform.is_empty, timeout=PATIENCE)
+    waveform.set_trim(0.0, None)
+    seen: list[float] = []
+    page.player.moved.connect(seen.append)
+    QTest.mouseClick(waveform, Qt.MouseButton.LeftButton, pos=QPoint(round(waveform.width() * 0.5), 30))
+    assert page.player.playing
+    qtbot.waitUntil(lambda: page.view.microphone.meter.peak > -40, timeout=PATIENCE)  # what is played is heard
+    qtbot.waitUntil(lambda: not page.player.playing, timeout=PATIENCE)
+    assert seen == sorted(seen)
+    assert 1.9 < seen[0] < 2.3
+    assert take.seconds - 0.6 < seen[-1] <= take.seconds
+    assert waveform.cursor_at is None
+    assert len(seen) > 20
+    QTest.mouseClick(waveform, Qt.MouseButton.LeftButton, pos=QPoint(100, 30))
+    qtbot.waitUntil(lambda: len(seen) > 30, timeout=PATIENCE)
+    page.play()  # P stops it
+    qtbot.waitUntil(lambda: not page.player.playing, timeout=PATIENCE)
