@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -26,7 +27,7 @@ def main() -> int:
             return command_line(words[1:])
         from gui.app import main as window
 
-        return window(words)
+        return window([folder_of(word) for word in words])
     except Exception as error:
         from engine.errors import SmidgenError
 
@@ -34,6 +35,13 @@ def main() -> int:
             raise
         print(f"smidgen: {error}", file=sys.stderr)
         return 1
+
+
+def folder_of(word: str) -> str:
+    """A project is a folder; file managers can only hand over the database in it."""
+    from engine.project import DATABASE
+
+    return str(Path(word).parent) if Path(word).name == DATABASE else word
 
 
 if __name__ == "__main__":

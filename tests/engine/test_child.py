@@ -33,6 +33,14 @@ def test_a_command_is_this_very_python_and_takes_paths(tmp_path):
         child.command("os")
 
 
+def test_the_entry_opens_the_project_of_a_database_that_was_double_clicked(tmp_path):
+    """A project is a folder, and file managers hand over files: the picture is one of the project's window."""
+    assert start("engine", "new", tmp_path / "Küche", "--language", "tr").returncode == 0
+    done = start("--screenshot", tmp_path / "pictures", tmp_path / "Küche" / "project.sqlite")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "pictures" / "corpus-light.png").is_file()
+
+
 def test_nobody_else_starts_python_by_itself():
     """In the packed app `sys.executable` is no Python: whoever starts a child goes through `engine.child`."""
     lonely = [
