@@ -1709,6 +1709,10 @@
         <translation>Entrenamiento que se exporta</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>Formato del conjunto de datos</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>Carpeta a la que se exporta</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>Con&amp;junto de datos</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>Todas las frases, grabaciones y significados como líneas JSON con sus archivos de sonido: para archivar, compartir o importar en otro proyecto.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>Todas las frases, grabaciones y significados, en nuestro formato o en el de otros: para archivar, compartir, abrir en ELAN o importar en otro proyecto.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>E&amp;ntrenamiento</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>Forma&amp;to</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>De&amp;stino</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>Solo frases, un archivo por lengua y partición. Lo que el formato no puede decir se lista.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>Líneas JSON y archivos de sonido</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>El propio de Smidgen: nada se pierde al importarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV y archivos de sonido</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>Lo mismo en tablas, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>Una carpeta por partición, como la lee load_dataset(“audiofolder”).</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>Cada grabación entera, con líneas para transcripción, intención y ranuras.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Exportado a {0}</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>{0} frases no se pudieron decir en este formato: NOTES.txt, en la carpeta, las lista.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>Un manifiesto (.tsv, .csv o .jsonl) tiene una columna “audio” con la ruta de cada clip y, si se conocen, text, intent, slots, speaker, language y split. En una carpeta, clip.txt junto a clip.wav es su frase, y el nombre de una subcarpeta es la intención de los clips que contiene. De ELAN (.eaf) y Praat (.TextGrid), cada anotación se convierte en un clip; una línea “intent” dice qué significa. Se leen WAV, FLAC, Ogg y MP3; los originales se conservan bit a bit.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>Una grabación larga…</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>Un archivo con muchas frases: cortarlo en las pausas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>Mirando qué aportarían {0} más…</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>{0} grabaciones, {1} minutos, {2} hablantes.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>{0} de {1} intenciones tienen menos de {2}: están arriba.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>{0} grabaciones más: se esperan {1} puntos de acierto de intención, con un 95 % entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>Puede que no aporten nada.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>Según la curva por tus propios entrenamientos con {4} grabaciones ({5}), en {6} clips de {7}.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>Ahora hay mucho más grabado de lo que aprendieron los entrenamientos ({1}): entrena y prueba uno con todo.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>Los entrenamientos con {1} grabaciones comparten menos de {2} clips de prueba: pruébalos otra vez.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>Hacen falta cuatro entrenamientos probados que solo se diferencien en de cuánta habla aprendieron: un estudio los hace.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>Aún no se sabe qué aportarían {0} más.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>Hasta ahora: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>Hablante nuevo</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>Cortar una grabación larga en trozos</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>Recortar al habla; deshacer el recorte</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>Esperando un micrófono</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>Larga… ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>Larga…</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>Grabación larga, {0} sin terminar</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>Grabación larga</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● Grabando  {0} s</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>Cuánto hay grabado, por intención y hablante</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>Cortar una grabación larga en trozos, o seguir con una (L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>
@@ -5080,7 +5224,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>todos</translation>
+        <translation>todas</translation>
     </message>
 </context>
 <context>

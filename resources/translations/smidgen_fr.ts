@@ -1709,6 +1709,10 @@
         <translation>Entraînement à exporter</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>Format du jeu de données</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>Dossier où exporter</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>&amp;Jeu de données</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>Toutes les phrases, tous les enregistrements et tous les sens en lignes JSON avec leurs fichiers son&#xa0;: à archiver, à partager ou à importer dans un autre projet.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>Toutes les phrases, tous les enregistrements et tous les sens, dans notre format ou celui d’autres&#xa0;: à archiver, à partager, à ouvrir dans ELAN ou à importer dans un autre projet.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>En&amp;traînement</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>Destinat&amp;ion</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>Les phrases seules, un fichier par langue et partition. Ce que le format ne peut pas dire est listé.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>Lignes JSON et fichiers son</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>Celui de Smidgen&#xa0;: rien n’est perdu quand on le réimporte.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV et fichiers son</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>La même chose en tableaux, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>Un dossier par partition, comme le lit load_dataset(“audiofolder”).</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>Chaque enregistrement entier, avec des pistes pour la transcription, l’intention et les champs.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Exporté dans {0}</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>{0} phrases n’ont pas pu être dites dans ce format&#xa0;: NOTES.txt, dans le dossier, les liste.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>Un manifeste (.tsv, .csv ou .jsonl) a une colonne «&#xa0;audio&#xa0;» avec le chemin de chaque extrait et, s’ils sont connus, text, intent, slots, speaker, language et split. Dans un dossier, clip.txt à côté de clip.wav est sa phrase, et le nom d’un sous-dossier est l’intention des extraits qu’il contient. D’ELAN (.eaf) et de Praat (.TextGrid), chaque annotation devient un extrait&#xa0;; une piste «&#xa0;intent&#xa0;» dit ce qu’elle signifie. WAV, FLAC, Ogg et MP3 sont lus&#xa0;; les originaux sont gardés au bit près.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>Un long enregistrement…</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>Un fichier avec beaucoup de phrases&#xa0;: le découper aux pauses</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>Calcul de ce que {0} de plus apporteraient…</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>{0} enregistrements, {1} minutes, {2} locuteurs.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>{0} intentions sur {1} en ont moins de {2}&#xa0;: elles sont en haut.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>{0} enregistrements de plus&#xa0;: {1} points d’exactitude des intentions attendus, à 95&#xa0;% entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>Ils pourraient ne rien apporter.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>D’après la courbe par vos propres entraînements avec {4} enregistrements ({5}), sur {6} extraits de {7}.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>Bien plus est enregistré maintenant que ce dont les entraînements ont appris ({1})&#xa0;: entraînez-en et évaluez-en un sur tout.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>Les entraînements avec {1} enregistrements ont en commun moins de {2} extraits de test&#xa0;: évaluez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>Il faut quatre entraînements évalués qui ne diffèrent que par la quantité de parole dont ils ont appris&#xa0;: une étude les fait.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>On ne sait pas encore ce que {0} de plus apporteraient.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>Jusqu’ici&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>Nouveau locuteur</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>Découper un long enregistrement en morceaux</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>Rogner à la parole&#xa0;; annuler le rognage</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>En attente d’un microphone</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>Long… ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>Long…</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>Long enregistrement, {0} non terminés</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>Long enregistrement</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● Enregistrement  {0} s</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>Ce qui est enregistré, par intention et par locuteur</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>Découper un long enregistrement en morceaux, ou en poursuivre un (L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>
@@ -5080,7 +5224,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>

@@ -1709,6 +1709,10 @@
         <translation>Pelatihan yang diekspor</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>Format kumpulan data</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>Folder tujuan ekspor</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>Kumpulan &amp;data</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>Semua kalimat, rekaman, dan makna sebagai baris JSON beserta berkas suaranya: untuk diarsipkan, dibagikan, atau diimpor ke proyek lain.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>Semua kalimat, rekaman, dan makna, dalam format kami atau format lain: untuk diarsipkan, dibagikan, dibuka di ELAN, atau diimpor ke proyek lain.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>&amp;Pelatihan</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;Tujuan</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>Kalimat saja, satu berkas untuk tiap bahasa dan bagian. Yang tidak dapat dinyatakannya dicantumkan.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>Baris JSON dan berkas suara</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>Milik Smidgen sendiri: tidak ada yang hilang saat diimpor lagi.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV dan berkas suara</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>Sama, sebagai tabel, untuk lembar sebar.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>Satu folder untuk tiap bagian, sebagaimana dibaca load_dataset(“audiofolder”).</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>Setiap rekaman utuh, dengan tier untuk transkrip, maksud, dan slot.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Diekspor ke {0}</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>{0} kalimat tidak dapat dinyatakan dalam format ini: NOTES.txt di folder itu mencantumkannya.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>Manifes (.tsv, .csv, atau .jsonl) memiliki kolom “audio” berisi jalur tiap klip, dan bila diketahui text, intent, slots, speaker, language, dan split. Dalam folder, clip.txt di samping clip.wav adalah kalimatnya, dan nama subfolder adalah maksud klip-klip di dalamnya. Dari ELAN (.eaf) dan Praat (.TextGrid) setiap anotasi menjadi klip; tier “intent” menyatakan artinya. WAV, FLAC, Ogg, dan MP3 dapat dibaca; aslinya disimpan utuh sampai ke bit.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>Rekaman panjang…</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>Satu berkas dengan banyak kalimat: potong pada jedanya</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>Memeriksa hasil dari {0} lagi…</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>{0} rekaman, {1} menit, {2} penutur.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>{0} dari {1} maksud memiliki kurang dari {2}: letaknya paling atas.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>{0} rekaman lagi: diharapkan {1} poin akurasi maksud, 95 % antara {2} dan {3}.</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>Mungkin tidak menambah apa-apa.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>Menurut kurva melalui pelatihan Anda sendiri dengan {4} rekaman ({5}), pada {6} klip {7}.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>Kini jauh lebih banyak yang direkam daripada yang dipelajari pelatihan ({1}): latih dan uji satu dengan semuanya.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>Pelatihan dengan {1} rekaman sama-sama memiliki kurang dari {2} klip uji: uji lagi.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>Perlu empat pelatihan teruji yang hanya berbeda dalam banyaknya ujaran yang dipelajari: sebuah studi membuatnya.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>Belum diketahui apa hasil dari {0} lagi.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>Sejauh ini: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>Penutur baru</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>Potong rekaman panjang menjadi beberapa potongan</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>Pangkas sampai ujarannya saja; urungkan pemangkasan</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>Menunggu mikrofon</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>Panjang… ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>Panjang…</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>Rekaman panjang, {0} belum selesai</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>Rekaman panjang</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● Merekam  {0} s</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>Seberapa banyak yang direkam, per maksud dan penutur</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>Potong rekaman panjang menjadi beberapa potongan, atau lanjutkan salah satunya (L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>

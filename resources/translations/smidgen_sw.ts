@@ -1709,6 +1709,10 @@
         <translation>Mafunzo ya kuhamishwa</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>Muundo wa seti ya data</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>Folda ya kuhamishia</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>Seti ya &amp;data</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>Sentensi, rekodi na maana zote kama mistari ya JSON pamoja na faili zake za sauti: kwa kuhifadhi, kushiriki, au kuingiza katika mradi mwingine.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>Sentensi, rekodi na maana zote, katika muundo wetu au wa wengine: kuhifadhi, kushiriki, kufungua katika ELAN, au kuingiza katika mradi mwingine.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>&amp;Mafunzo</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>M&amp;uundo</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>Kwe&amp;nda</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>Sentensi pekee, faili moja kwa kila lugha na fungu. Kisichoweza kuelezwa nao kinaorodheshwa.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>Mistari ya JSON na faili za sauti</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>Wa Smidgen wenyewe: hakuna kinachopotea ukiingizwa tena.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV na faili za sauti</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>Vilevile kama majedwali, kwa lahajedwali.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>Folda moja kwa kila fungu, kama load_dataset(“audiofolder”) inavyosoma.</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>Kila rekodi nzima, yenye safu za manukuu, nia na nafasi.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>Imehamishwa kwenda {0}</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>Sentensi {0} hazikuweza kuelezwa kwa muundo huu: NOTES.txt ndani ya folda inaziorodhesha.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>Manifesti (.tsv, .csv au .jsonl) ina safu wima “audio” yenye njia ya kila klipu, na inapojulikana text, intent, slots, speaker, language na split. Katika folda, clip.txt kando ya clip.wav ni sentensi yake, na jina la folda ndogo ni nia ya klipu zilizomo. Kutoka ELAN (.eaf) na Praat (.TextGrid) kila ufafanuzi unakuwa klipu; safu ya “intent” inasema maana yake. WAV, FLAC, Ogg na MP3 husomwa; faili asili huhifadhiwa kamili, biti kwa biti.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>Rekodi ndefu…</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>Faili moja yenye sentensi nyingi: ikate kwenye vituo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>Inaangalia {0} zaidi zingeleta nini…</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>Rekodi {0}, dakika {1}, wasemaji {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>Nia {0} kati ya {1} zina chini ya {2}: ziko juu.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>Rekodi {0} zaidi: pointi {1} za usahihi wa nia zinatarajiwa, 95 % kati ya {2} na {3}.</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>Huenda zisilete chochote.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>Kwa mkunjo wa mafunzo yako mwenyewe yenye rekodi {4} ({5}), kwa klipu {6} za {7}.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>Sasa kimerekodiwa kingi zaidi kuliko mafunzo yalivyojifunza ({1}): fundisha na ujaribu moja kwa zote.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>Mafunzo yenye rekodi {1} yana klipu za jaribio za pamoja chini ya {2}: yajaribu tena.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>Yanahitajika mafunzo manne yaliyojaribiwa yanayotofautiana tu kwa kiasi cha usemi yalichojifunza: utafiti huyafanya.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>Bado haijulikani {0} zaidi zingeleta nini.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>Hadi sasa: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>Msemaji mpya</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>Kata rekodi ndefu katika vipande</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>Punguza hadi usemi; tendua upunguzaji</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>Inasubiri maikrofoni</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>Ndefu… ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>Ndefu…</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>Rekodi ndefu, {0} hazijakamilika</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>Rekodi ndefu</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● Inarekodi  {0} s</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>Kiasi kilichorekodiwa, kwa nia na msemaji</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>Kata rekodi ndefu katika vipande, au endelea na moja (L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>
@@ -5080,7 +5224,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>yote</translation>
+        <translation>zote</translation>
     </message>
 </context>
 <context>
