@@ -80,8 +80,8 @@ def test_two_sentences_are_understood_without_a_key(
     page: TestPage, virtual_microphone: VirtualMicrophone, tmp_path: Path, qtbot: QtBot
 ) -> None:
     hands_free, panel = page.microphones.hands_free, page.panel.hands_free
-    qtbot.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert panel.switch.isChecked()
+    qtbot.keyClick(page.window(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(panel.switch.isChecked, timeout=5000)
     qtbot.waitUntil(lambda: hands_free.state == "listening", timeout=15_000)
     assert panel.lamp.state == "listening"
     assert "Listening" in panel.words.text()
@@ -103,8 +103,8 @@ def test_two_sentences_are_understood_without_a_key(
     qtbot.waitUntil(lambda: page.microphones.waiting == 0, timeout=5000)
     assert "Unanswered" not in panel.words.text()
 
-    qtbot.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert hands_free.state == "off"
+    qtbot.keyClick(page.window(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: hands_free.state == "off", timeout=5000)
     assert "nobody listens" in panel.words.text()
     say(virtual_microphone, spoken[0], qtbot)
     qtbot.wait(1200)
