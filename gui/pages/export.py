@@ -46,6 +46,9 @@ class ExportPage(Page):
         self.run = QComboBox()
         self.run.setAccessibleName(self.tr("Run to export"))
         self.run.setMinimumContentsLength(24)
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("Format of the data set"))
+        self.about = label(role="muted", wrap=True)
         self.to = QLineEdit()
         self.to.setAccessibleName(self.tr("Folder to export to"))
         self.browse = button(self.tr("&Folder …"), self._browse, "open")
@@ -100,8 +103,8 @@ class ExportPage(Page):
                     "dataset",
                     self.tr("&Data set"),
                     self.tr(
-                        "All sentences, recordings and meanings as JSON lines with their sound files: to archive, to"
-                        " share, or to import into another project."
+                        "All sentences, recordings and meanings, in our format or somebody else’s: to archive, to"
+                        " share, to open in ELAN, or to import into another project."
                     ),
                 ),
                 (
@@ -123,6 +126,9 @@ class ExportPage(Page):
         self.what["adapter"].setChecked(True)
         self._group.buttonToggled.connect(self._chosen_anew)
         self.run.currentIndexChanged.connect(self._chosen_anew)
+        for name, title, sentence in self._formats():
+            self.format.addItem(title, (name, sentence))
+        self.format.currentIndexChanged.connect(self._chosen_anew)
         self.to.textEdited.connect(self._typed)
 
         where = QHBoxLayout()
@@ -134,6 +140,10 @@ class ExportPage(Page):
         self._run_title = label(self.tr("&Run"))
         self._run_title.setBuddy(self.run)
         form.addRow(self._run_title, self.run)
+        self._format_title = label(self.tr("For&mat"))
+        self._format_title.setBuddy(self.format)
+        form.addRow(self._format_title, self.format)
+        form.addRow(label(), self.about)
         form.addRow(label(), self.no_run)
         to_title = label(self.tr("&To"))
         to_title.setBuddy(self.to)
@@ -156,6 +166,33 @@ class ExportPage(Page):
         self.body.addWidget(card)
         self.body.addWidget(lower)
         self.body.addStretch(1)
+
+    def _formats(self) -> tuple[tuple[str, str, str], ...]:
+        """Name (as `engine.data_set` has it), label, and what it is for."""
+        text_only = self.tr("Sentences alone, a file for each language and split. What it cannot say is listed.")
+        return (
+            (
+                "jsonl",
+                self.tr("JSON lines and sound files"),
+                self.tr("Smidgen’s own: nothing is lost when it is imported again."),
+            ),
+            ("csv", self.tr("CSV and sound files"), self.tr("The same as tables, for a spreadsheet.")),
+            (
+                "audiofolder",
+                self.tr("Hugging Face audiofolder"),
+                self.tr("A folder for each split, as load_dataset(“audiofolder”) reads it."),
+            ),
+            (
+                "elan",
+                self.tr("ELAN (.eaf)"),
+                self.tr("Every recording whole, with tiers for transcript, intent and slots."),
+            ),
+            ("slurp", self.tr("SLURP"), text_only),
+            ("snips", self.tr("Snips"), text_only),
+            ("rasa", self.tr("Rasa"), text_only),
+            ("massive", self.tr("MASSIVE"), text_only),
+            ("conll", self.tr("xSID (CoNLL)"), text_only),
+        )
 
     # --- what there is ----------------------------------------------------------------------------------------------
 
@@ -196,9 +233,16 @@ class ExportPage(Page):
         self.no_run.setVisible(not has_runs)
         self.run.setVisible(has_runs and needed)
         self._run_title.setVisible(has_runs and needed)
+        data_set = self.chosen() == "dataset"
+        name, sentence = self.format.currentData()
+        for widget in (self.format, self._format_title, self.about):
+            widget.setVisible(data_set)
+        self.about.setText(sentence)
+        self.format.setAccessibleDescription(sentence)
         project = self.session.project
         if project is not None and self._own_folder:
-            name = f"{self.run.currentData()}-{self.chosen()}" if needed else self.chosen()
+            own = "dataset" if name == "jsonl" else f"dataset-{name}"
+            name = own if data_set else f"{self.run.currentData()}-{self.chosen()}"
             self.to.setText(str(_free(project.exports / name)))
         self.start.setEnabled(self._command is None and (has_runs or not needed))
 
@@ -221,11 +265,12 @@ class ExportPage(Page):
         if project is None:
             return
         what, to = self.chosen(), self.to.text().strip()
-        run = ["--run", str(self.run.currentData())] if what in NEEDS_RUN else []
+        more = ["--run", str(self.run.currentData())] if what in NEEDS_RUN else []
+        more += ["--format", self.format.currentData()[0]] if what == "dataset" else []
         self.notice.hide()
         self.open.hide()
         self._command = EngineCommand(
-            ["export", str(project.path), *run, "--what", what, "--to", to],
+            ["export", str(project.path), *more, "--what", what, "--to", to],
             lambda answer: self._done(to, answer), self._failed, self._show_progress, self,
         )  # fmt: skip
         self._busy(True)
@@ -245,7 +290,11 @@ class ExportPage(Page):
     def _done(self, to: str, answer: dict) -> None:
         self._command = None
         self._busy(False)
-        self.notice.show_text(self.tr("Exported to {0}").format(answer.get("to", to)), "good")
+        words = self.tr("Exported to {0}").format(answer.get("to", to))
+        if left_out := answer.get("left_out", 0):
+            more = self.tr("{0} sentences could not be said in this format: NOTES.txt in the folder lists them.")
+            words = f"{words}. {more.format(f'{left_out:,}')}"
+        self.notice.show_text(words, "warn" if left_out else "good")
         self.open.show()
         self._own_folder, self._exported = False, True  # the folder that is shown is the one that can be opened
 

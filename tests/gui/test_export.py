@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine import data_set
 from engine.project import Project
 from gui.app import build
 from gui.main_window import MainWindow
@@ -90,3 +91,18 @@ def test_without_a_run_only_the_data_set_is_offered(window: MainWindow, qtbot: Q
     assert page.start.isEnabled()
     assert page.no_run.isVisible()
     assert not page.what["adapter"].isEnabled()
+
+
+def test_the_data_set_goes_out_in_the_format_that_is_chosen(page: ExportPage, qtbot: QtBot) -> None:
+    assert {page.format.itemData(row)[0] for row in range(page.format.count())} == set(data_set.FORMATS)
+    assert not page.format.isVisible()
+    page.what["dataset"].setChecked(True)
+    assert page.format.isVisible()
+    for name, pattern in (("audiofolder", "metadata.jsonl"), ("elan", "*.eaf"), ("rasa", "*.yml")):
+        page.format.setCurrentIndex(next(n for n in range(page.format.count()) if page.format.itemData(n)[0] == name))
+        assert Path(page.to.text()).name == f"dataset-{name}"
+        assert page.about.text()
+        qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.start.isEnabled() and page.notice.isVisible(), timeout=PATIENCE)
+        assert page.notice.property("kind") in ("good", "warn"), page.notice.text.text()
+        assert list(Path(page.to.text()).rglob(pattern))
