@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +11,7 @@ from engine.errors import SmidgenError
 from engine.languages import check_language
 from engine.progress import Report, silent, tracked
 from engine.semantics import Meaning, Slot, nfc
-from engine.store import schema_notes
+from engine.store import letters, schema_notes
 from engine.store.rows import SPLITS, Utterance
 from engine.store.utterances import Filter
 
@@ -51,15 +50,27 @@ class Replacement:
 
     def matches(self, text: str) -> list[tuple[int, int]]:
         """Where it is found in `text`, as character offsets."""
-        pattern = re.compile(re.escape(unicodedata.normalize("NFC", self.find)), 0 if self.case else re.IGNORECASE)
-        spans = (match.span() for match in pattern.finditer(text))
-        return [span for span in spans if self._holds(text, *span)]
+        return [span for span in self._spans(text) if self._holds(text, *span)]
+
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Wherever its characters stand, from left to right; none lies over another."""
+        wanted = unicodedata.normalize("NFC", self.find)
+        within, places = (text, list(range(len(text)))) if self.case else letters.folded(text)
+        wanted = wanted if self.case else letters.folded(wanted)[0]
+        edges = [*places, len(text)]
+        at = within.find(wanted) if wanted else -1
+        while at >= 0:
+            end = at + len(wanted)
+            # ß is ss when letter case does not count: half of it is no match
+            whole = (at == 0 or edges[at - 1] != edges[at]) and (end == len(within) or edges[end - 1] != edges[end])
+            if whole:
+                yield edges[at], edges[end]
+            at = within.find(wanted, end if whole else at + 1)
 
     def _holds(self, text: str, start: int, end: int) -> bool:
-        after = text[end : end + 1]
-        if after and unicodedata.category(after).startswith("M"):
+        if letters.parts_letter(text, end) or (letters.parts_letter(text, start) and not letters.extends(self.find[0])):
             return False
-        return not self.words or not (_inside_word(text, start) or _inside_word(text, end))
+        return not self.words or not (letters.inside_word(text, start) or letters.inside_word(text, end))
 
     def apply(self, utterance: Utterance) -> Utterance | None:
         """`utterance` with everything replaced; None where there is nothing to replace. Raises `SmidgenError` where
@@ -67,31 +78,35 @@ class Replacement:
         found = self.matches(utterance.text)
         if not found:
             return None
-        text = nfc(_spliced(utterance.text, found, self.replace))
+        text = nfc(_spliced(utterance.text, found, self._new))
         if not text:
             raise SmidgenError(f"Nothing would be left of “{utterance.text}”.", "Delete the sentence instead.")
         slots = tuple(self._slot(slot, utterance.text, text, found) for slot in utterance.meaning.slots)
         kept = tuple(slot for slot in slots if slot.value)
         return replace(utterance, text=text, meaning=replace(utterance.meaning, slots=kept))
 
+    @property
+    def _new(self) -> str:
+        return unicodedata.normalize("NFC", self.replace)
+
     def _slot(self, slot: Slot, before: str, after: str, found: Sequence[tuple[int, int]]) -> Slot:
         """The slot in the new text: its span moves with the text, its value follows."""
         if slot.start is None or slot.end is None:
-            return replace(slot, value=nfc(_spliced(slot.value, self.matches(slot.value), self.replace)))
+            return replace(slot, value=nfc(_spliced(slot.value, self.matches(slot.value), self._new)))
         crossing = before[slot.start : slot.end] != slot.value or any(
             start < edge < end for start, end in found for edge in (slot.start, slot.end)
         )
         if not crossing:
             start, end = (self._moved(edge, found) for edge in (slot.start, slot.end))
             # white space may have been folded away: the span is kept only where it still holds
-            value = nfc(_spliced(before, found, self.replace)[start:end])
+            value = nfc(_spliced(before, found, self._new)[start:end])
             if after[start:end] == value:
                 return replace(slot, value=value, start=start, end=end)
-        value = slot.value if crossing else nfc(_spliced(slot.value, self.matches(slot.value), self.replace))
+        value = slot.value if crossing else nfc(_spliced(slot.value, self.matches(slot.value), self._new))
         return Slot(slot.type, value)
 
     def _moved(self, edge: int, found: Sequence[tuple[int, int]]) -> int:
-        return edge + sum(len(self.replace) - (end - start) for start, end in found if end <= edge)
+        return edge + sum(len(self._new) - (end - start) for start, end in found if end <= edge)
 
 
 @dataclass(frozen=True)
@@ -217,12 +232,3 @@ def _spliced(text: str, spans: Sequence[tuple[int, int]], new: str) -> str:
         parts += [text[last:start], new]
         last = end
     return "".join([*parts, text[last:]])
-
-
-def _inside_word(text: str, position: int) -> bool:
-    """Whether letters stand on both sides. Marks and joiners count as letters: they belong to the one before."""
-    return 0 < position < len(text) and _wordy(text[position - 1]) and _wordy(text[position])
-
-
-def _wordy(character: str) -> bool:
-    return unicodedata.category(character)[0] in "LMN" or character in "\u200c\u200d"

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 import math
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+
+from engine.store.letters import extends
 
 if TYPE_CHECKING:
     from engine.store.store import Store
@@ -206,7 +207,7 @@ def _letters(sentence: str) -> Iterable[str]:
     """Letters with their marks: what is written as one."""
     found: list[str] = []
     for character in sentence:
-        if found and unicodedata.category(character).startswith("M"):
+        if found and extends(character):
             found[-1] += character
         elif character.isalpha():
             found.append(character)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLin
 from engine.errors import SmidgenError
 from engine.project import check_language
 from engine.semantics import Slot, TaskSchema, nfc
+from engine.store.bulk import Replacement
 from engine.store.rows import SPLITS, Utterance
 from engine.store.schema_notes import Notes
 from gui.widgets.controls import button, label
@@ -133,5 +134,10 @@ def _placed(slot: Slot, text: str) -> Slot:
     """The slot with a span that holds in `text`: its own, else that of the only place where its value stands."""
     if slot.start is not None and slot.end is not None and text[slot.start : slot.end] == slot.value:
         return slot
-    start = text.find(slot.value) if slot.value and text.count(slot.value) == 1 else -1
-    return Slot(slot.type, slot.value, start, start + len(slot.value)) if start >= 0 else Slot(slot.type, slot.value)
+    for words in (True, False):  # a whole word before a part of one: some languages write small words onto others
+        found = Replacement(slot.value, words=words, case=True).matches(text)
+        if len(found) == 1:
+            return Slot(slot.type, slot.value, *found[0])
+        if found:
+            break
+    return Slot(slot.type, slot.value)

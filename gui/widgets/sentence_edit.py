@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from engine.store.letters import runs_on
 from gui.theme import colours, theme
 from gui.widgets.bidi import runs_right_to_left
 
@@ -48,11 +48,8 @@ class SentenceEdit(QPlainTextEdit):
             end -= 1
         if start == end:
             return None
-        while end < len(text) and _is_mark(text[end]):
-            end += 1
-        while start > 0 and _is_mark(text[start]):
-            start -= 1
-        return start, end
+        edges = [_units_to_characters(text, edge) for edge in _edges(QTextBoundaryFinder.BoundaryType.Grapheme, text)]
+        return max(edge for edge in edges if edge <= start), min(edge for edge in edges if edge >= end)
 
     def select(self, start: int, end: int) -> None:
         """Select a part."""
@@ -63,6 +60,20 @@ class SentenceEdit(QPlainTextEdit):
         """Underline these slots: type, start, end."""
         self._spans = list(spans)
         self._paint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A word. Where none are parted by spaces Qt would take the whole sentence: there, what it knows as one."""
+        super().mouseDoubleClickEvent(event)
+        text, there = self.text(), self.cursorForPosition(event.position().toPoint())
+        at = there.position() - (event.position().x() < self.cursorRect(there).center().x())  # the letter that was hit
+        place = min(_units_to_characters(text, at), len(text) - 1)
+        if event.button() != Qt.MouseButton.LeftButton or place < 0 or not runs_on(text[place]):
+            return
+        edges = _edges(QTextBoundaryFinder.BoundaryType.Word, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(max(edge for edge in edges if edge <= min(at, edges[-2])))
+        cursor.setPosition(min(edge for edge in edges if edge > cursor.position()), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -118,5 +129,10 @@ def _characters_to_units(text: str, characters: int) -> int:
     return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character).startswith("M")
+def _edges(kind: QTextBoundaryFinder.BoundaryType, text: str) -> list[int]:
+    """Where the letters (with all that belongs to them) or words of `text` begin and end, in Qt's units."""
+    finder = QTextBoundaryFinder(kind, text)
+    found = [0]
+    while (edge := finder.toNextBoundary()) != -1:
+        found.append(edge)
+    return found

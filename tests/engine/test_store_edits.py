@@ -197,10 +197,44 @@ def test_rows_that_would_become_the_same_stay_and_are_counted(project):
         (Replacement("É", case=True), "é É", [(2, 3)]),
         (Replacement("開け", words=False), "窓を開けて", [(2, 4)]),
         (Replacement("الضوء"), "أطفئ الضوء من", [(5, 10)]),
+        (Replacement("ضوء"), "أطفئ الضوء", []),  # part of a word, unless parts are asked for
+        (Replacement("ضوء", words=False), "أطفئ الضوء", [(7, 10)]),
+        (Replacement("كتب", words=False), "كَتَبَ كتب", [(7, 10)]),  # vowel signs belong to their letters
+        (Replacement("ไฟ"), "เปิดไฟในห้อง", [(4, 6)]),  # whole words, where no space parts them
+        (Replacement("น"), "น้ำ นก", [(4, 5)]),
+        (Replacement("ห้อง"), "ในห้องน้ำ", [(2, 6)]),
+        (Replacement("客厅"), "打开客厅的灯", [(2, 4)]),
+        (Replacement("LED"), "打开LED灯", [(2, 5)]),
+        (Replacement("불"), "불을 켜 불", [(5, 6)]),  # Korean has spaces
+        (Replacement("IŞIĞI"), "ışığı aç", [(0, 5)]),
+        (Replacement("istanbul"), "İstanbul'da", [(0, 8)]),
+        (Replacement("strasse"), "die Straße", [(4, 10)]),
+        (Replacement("s", words=False), "Straße", [(0, 1)]),  # half of ß is none
+        (Replacement("ς", words=False), "ΣΑΣ", [(0, 1), (2, 3)]),
+        (Replacement("\u0301", words=False), "ọ́", [(1, 2)]),  # a mark alone can be looked for
+        (Replacement("aa", words=False), "aaaa", [(0, 2), (2, 4)]),
+        (Replacement(""), "a", []),
     ],
 )
 def test_what_is_found(what, text, found):
     assert what.matches(text) == found
+
+
+def test_what_is_put_in_is_composed_first_so_that_places_hold(project):
+    what = Replacement("turn", "de\u0301marre")
+    changed = what.apply(project.store.utterances.get(1))
+    assert changed is not None
+    assert changed.text == "démarre on the kitchen light"
+    (slot,) = changed.meaning.slots
+    assert changed.text[slot.start : slot.end] == slot.value == "kitchen"
+
+
+def test_a_slot_in_a_sentence_without_spaces_follows_it(tmp_path):
+    before = Utterance("เปิดไฟในห้องครัว", "th", Meaning.of("on", [Slot("room", "ห้องครัว", 8, 16)]))
+    changed = Replacement("ไฟ", "พัดลม").apply(before)
+    assert changed is not None
+    (slot,) = changed.meaning.slots
+    assert (changed.text, slot.start, changed.text[slot.start : slot.end]) == ("เปิดพัดลมในห้องครัว", 11, "ห้องครัว")
 
 
 def test_a_look_beforehand_changes_nothing_and_shows_examples(project):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -164,6 +164,10 @@ def test_an_import_can_be_taken_back(page, qtbot, tmp_path):
         ("😀 müzik aç", (3, 8), (2, 7)),  # Qt counts the smiley twice
         ("किताब दो", (0, 1), (0, 2)),  # a letter keeps its vowel sign
         ("أطفئ الضوء", (5, 10), (5, 10)),
+        ("น้ำดื่ม", (0, 1), (0, 3)),  # น้ำ is one letter to its readers
+        ("👩‍👩‍👧 ok", (0, 2), (0, 5)),  # joined pictures are one
+        ("打开客厅的灯", (2, 4), (2, 4)),
+        ("كِتَاب", (0, 1), (0, 2)),
     ],
 )
 def test_a_selection_is_whole_letters(qapp, text, units, found):
@@ -173,6 +177,46 @@ def test_a_selection_is_whole_letters(qapp, text, units, found):
     cursor.setPosition(units[1], QTextCursor.MoveMode.KeepAnchor)
     field.setTextCursor(cursor)
     assert field.selection() == found
+
+
+@pytest.mark.parametrize(
+    ("text", "letter", "found"),
+    [
+        ("เปิดไฟในห้องครัว", 5, "ไฟ"),
+        ("打开客厅的灯", 0, "打"),
+        ("turn on the light", 5, "on"),
+        ("أطفئ الضوء من", 7, "الضوء"),
+    ],
+)
+def test_a_double_click_takes_a_word_in_any_script(qapp, qtbot, text, letter, found):
+    field = SentenceEdit(text)
+    qtbot.addWidget(field)
+    field.resize(600, 60)
+    field.show()
+    first, second = (field.cursorRect(field._cursor(at, at)).center() for at in (letter, letter + 1))
+    middle = QPoint((first.x() + second.x()) // 2, first.y())
+    qtbot.mouseDClick(field.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    start, end = field.selection()
+    assert text[start:end] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "place"),
+    [
+        ("turn it in the kitchen", "in", (8, 10)),  # the word, not the end of another
+        ("والنور مضاء", "النور", (1, 6)),  # small words are written onto others
+        ("打开客厅的灯", "客厅", (2, 4)),
+        ("on and on", "on", None),
+    ],
+)
+def test_a_typed_slot_is_placed_where_its_word_stands(qapp, qtbot, text, value, place):
+    before = Utterance(text, "en", Meaning.of("x", [Slot("y", value)]), id=1)
+    dialog = EditUtterance(before, TaskSchema.from_meanings([before.meaning]))
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.changed) as caught:
+        dialog.save.click()
+    (slot,) = caught.args[0].meaning.slots
+    assert (slot.start, slot.end) == (place or (None, None))
 
 
 def test_enter_in_the_sentence_saves_and_a_text_changed_elsewhere_keeps_its_slots_places(qapp, qtbot):
