@@ -53,6 +53,8 @@ class CurvePlot(pg.PlotWidget):
         self._curves: dict[str, _Curve] = {}
         self._marks: list[pg.InfiniteLine] = []
         plot = self.getPlotItem()
+        for part in (self, plot):  # steps count from the left, whatever the window
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

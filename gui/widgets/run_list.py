@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -65,6 +65,8 @@ class RunList(QListWidget):
         run: RunInfo = item.data(INFO)
         state = state or run.state
         item.setText(f"{run.name}\n{state_word(state)}{_score(run)}")
+        # two lines of two scripts are higher than Qt thinks, and it would show one of them
+        item.setSizeHint(QSize(1, 2 * self.fontMetrics().lineSpacing() + 8))
         name = ICONS.get(state, "info")
         picture = QIcon(pixmap(name, 20, colours().text))
         picture.addPixmap(pixmap(name, 20, colours().on_accent), QIcon.Mode.Selected)

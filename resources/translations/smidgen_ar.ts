@@ -6087,7 +6087,7 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation>على</translation>
+        <translation>مفعَّل</translation>
     </message>
 </context>
 <context>

@@ -6087,7 +6087,7 @@
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation>대상</translation>
+        <translation>켬</translation>
     </message>
 </context>
 <context>
