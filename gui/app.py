@@ -78,8 +78,17 @@ def _run(window: MainWindow, project: str | None, measured_from: float | None) -
         from gui.measure import report_when_idle
 
         report_when_idle(window, measured_from)
-    QTimer.singleShot(0, lambda: open_first(window.session, project))
+    QTimer.singleShot(0, lambda: begin(window, project))
     return application().exec()
+
+
+def begin(window: MainWindow, project: str | None) -> None:
+    """Open a project; somebody who has never had one open is offered the tour."""
+    session = window.session
+    if project or session.recent() or session.settings.read("tour") or not (RESOURCES / "sample").is_dir():
+        open_first(session, project)
+    else:
+        window.start_tour().open_sample()
 
 
 def open_first(session: Session, project: str | None) -> None:

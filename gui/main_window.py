@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,7 @@ from gui.widgets.progress_row import TaskStrip
 from gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from gui.tour import Tour
     from gui.widgets.help_window import HelpWindow
 
 SHOW_TASKS_AFTER = 400
@@ -44,11 +45,15 @@ SHOW_TASKS_AFTER = 400
 class MainWindow(QMainWindow):
     """Pages are made when they are first shown, or a little earlier (`gui.warm`), so that the window is up at once."""
 
+    page_shown = Signal(str)
+    """A page was put on (its name), by whatever way."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.pages: dict[str, QWidget] = {}
         self.current = "project"
+        self.tour: Tour | None = None
         self.reopens = False
         """Whether it is closed only to be built anew, in another language."""
         self.setWindowTitle("Smidgen")
@@ -95,6 +100,10 @@ class MainWindow(QMainWindow):
         self.current = name
         self.rail.mark(name)
         self.next_step.page_shown(name)
+        self._put_on(name)
+        self.page_shown.emit(name)
+
+    def _put_on(self, name: str) -> None:
         if self.session.project is None and name != "project":
             self.stack.setCurrentWidget(self.closed_state)
             return
@@ -207,6 +216,7 @@ class MainWindow(QMainWindow):
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Manual"), self.show_manual, QKeySequence("F1"))
         self._add(help_menu, self.tr("&Keyboard"), self.show_keys, QKeySequence("?"))
+        self._add(help_menu, self.tr("Take the &tour"), self.start_tour)
         self._add(help_menu, self.tr("&Report a problem …"), self.report_problem)
         self._add(help_menu, self.tr("&About Smidgen"), self.show_about)
 
@@ -290,6 +300,19 @@ class MainWindow(QMainWindow):
         if self.manual is None:
             self.manual = HelpWindow(self)
         self.manual.open_page(self.current)
+
+    def start_tour(self) -> Tour:
+        """The first two minutes, on the sample project; one that is under way begins again."""
+        from gui.tour import Tour
+
+        if self.tour is not None:
+            self.tour.close()
+        self.tour = Tour(self)
+        self.tour.ended.connect(self._tour_ended)
+        return self.tour
+
+    def _tour_ended(self) -> None:
+        self.tour = None
 
     def report_problem(self, error: SmidgenError | None = None) -> None:
         """Show what helps somebody to find out what is wrong, `error` first; nothing is sent."""

@@ -129,6 +129,7 @@ SETTINGS = {
         Setting("test_run", "", str),
         Setting("new_run_from", "", str),
         Setting("gemma_terms_shown", False, bool),
+        Setting("tour", "", str),  # "", then "skipped" or "done"
     )
 }  # fmt: skip
 """Key to setting, in the order of the dialog."""

@@ -33,19 +33,23 @@ class Notice(QFrame):
         if closable:
             self.row.addWidget(button("", self.hide, "close", flat=True, tip=self.tr("Dismiss")))
         theme().changed.connect(self._paint)
-        self.hide()
         if text:
-            self.show_text(text, kind)
+            self._fill(text, kind)  # shown with what it is put into: by itself it would be a window for a moment
+        else:
+            self.hide()
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Show a sentence."""
+        self._fill(text, kind)
+        self.show()
+
+    def _fill(self, text: str, kind: Kind) -> None:
         self._kind = kind
         self.text.setText(text)
         self.setAccessibleName(text)
         self.setProperty("kind", kind)
         restyle(self)
         self._paint()
-        self.show()
 
     def show_error(self, error: SmidgenError) -> None:
         """Show an error in place, where a dialog would be in the way."""

@@ -27,6 +27,7 @@ from gui.widgets.about import AboutDialog
 from gui.widgets.error_dialog import ErrorDialog
 from gui.widgets.keyboard_map import KeyboardMap
 from gui.widgets.new_project import NewProjectDialog
+from gui.widgets.notice import Notice
 
 
 def test_pages_are_made_when_they_are_first_shown(window):
@@ -335,3 +336,11 @@ def test_the_warm_up_waits_while_the_user_types(window, qtbot):
     qtbot.waitUntil(lambda: warmth.ready, timeout=20_000)
     assert set(window.pages) == set(PAGES)
     gc.unfreeze()
+
+
+def test_a_notice_made_with_its_sentence_is_no_window_of_its_own_for_a_moment(window, qtbot):
+    made = Notice("Something leaks.", "warn")
+    assert not made.isVisible()
+    window.pages["project"].leaks.addWidget(made)
+    qtbot.waitUntil(made.isVisible)
+    assert not made.isWindow()
