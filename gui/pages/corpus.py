@@ -83,6 +83,7 @@ class CorpusPage(Page):
         self.doubt.confirmed.connect(self.edits.confirm_label)
         self.doubt.taken.connect(self.edits.take_answer)
         self.doubt.removed.connect(self.edits.take_out)
+        self.doubt.heard.connect(self.clip.turn_to)
         self._lay_out()
         self._selection_changed()
         self._show_steps()
@@ -186,7 +187,7 @@ class CorpusPage(Page):
             self.edits.schema, self.edits.notes, intents, languages = result
             self._intents, self._languages = dict(intents), list(languages)
             self.schema_panel.show_schema(self.edits.schema, intents, self.edits.notes)
-            self.filter_bar.offer(languages, intents)
+            self.filter_bar.offer(languages, self.edits.schema.intents)
 
         self.session.tasks.run(read, on_done=show, owner=self)
 

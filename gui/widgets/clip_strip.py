@@ -24,6 +24,7 @@ class ClipStrip(QWidget):
         self.utterance: int | None = None
         self._takes: list[Recording] = []
         self._place = 0
+        self._wanted: int | None = None
         self.view = ClipView(session)
         self.view.failed.connect(lambda error: self.words.setText(str(error)))
         self.waveform = self.view.waveform
@@ -52,6 +53,7 @@ class ClipStrip(QWidget):
         if utterance == self.utterance and not again:
             return
         same, self.utterance = utterance == self.utterance, utterance
+        self._wanted = self._wanted if same else None
         project = self._session.project
         if utterance is None or project is None:
             self._takes = []
@@ -64,9 +66,23 @@ class ClipStrip(QWidget):
             if utterance == self.utterance:
                 self._takes = takes
                 self._place = min(self._place, max(len(takes) - 1, 0)) if same else 0
-                self._show()
+                if not self._turn_to_wanted():
+                    self._show()
 
         self._session.tasks.run(project.store.recordings.of_utterance, utterance, on_done=show, owner=self)
+
+    def turn_to(self, recording: int) -> None:
+        """Show this recording of the sentence, now or once its recordings are there."""
+        self._wanted = recording
+        self._turn_to_wanted()
+
+    def _turn_to_wanted(self) -> bool:
+        place = next((place for place, take in enumerate(self._takes) if take.id == self._wanted), None)
+        if place is None:
+            return False
+        self._place, self._wanted = place, None
+        self._show()
+        return True
 
     def _next(self) -> None:
         self._place = (self._place + 1) % max(len(self._takes), 1)

@@ -19,6 +19,8 @@ class DoubtStrip(QFrame):
     confirmed = Signal(int)
     taken = Signal(int, object)
     removed = Signal(int)
+    heard = Signal(int)
+    """The recording that it is about, when it is shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class DoubtStrip(QFrame):
         self.take.setText(self.tr("Take {0}").format(answer).replace("&", "&&"))
         self.take.setAccessibleName(self.tr("Take {0}").format(answer))
         self.remove.setVisible(heard)
+        if heard:
+            self.heard.emit(answered.recording_id)
 
     def _keep(self) -> None:
         if self._utterance is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import soundfile
@@ -67,6 +69,25 @@ def test_the_models_answer_is_taken(page, qtbot, window):
     meaning = window.session.project.store.utterances.get(3).meaning
     assert (meaning.intent, [slot.value for slot in meaning.slots]) == ("hat", ["yarın"])
     assert not page.doubt.isVisible()
+
+
+def test_the_clip_that_is_doubted_is_the_one_that_is_played(page, qtbot, window, tmp_path):
+    store = window.session.project.store
+    (doubted,) = store.recordings.of_utterance(1)
+    store.recordings.delete([doubted.id])
+    for number in range(2):  # two that came before it, as the list has it
+        store.recordings.add(replace(doubted, id=None, sha256=f"{number:064x}", trim_start=0.1))
+    store.recordings.add(replace(doubted, id=None))
+    last = store.recordings.of_utterance(1)[-1]
+    path = window.session.project.runs / "gül" / "evaluations" / "test-speech.json"
+    report = Report.read(path)
+    replace(report, items=[replace(report.items[0], recording_id=last.id)]).write(path)
+    window.session.corpus_changed.emit()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 2)
+    _choose(page, qtbot, "ışığı aç")
+    qtbot.waitUntil(lambda: page.clip.take is not None and page.clip.take.id == last.id)
+    page.clip.next.click()
+    assert page.clip.take.id != last.id  # the others can be heard, too
 
 
 def test_a_clip_that_says_something_else_is_taken_out(page, qtbot, window):
