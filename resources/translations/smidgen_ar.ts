@@ -1709,6 +1709,10 @@
         <translation>الجولة المراد تصديرها</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>صيغة مجموعة البيانات</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>المجلد المراد التصدير إليه</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>مجموعة البيانات</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>كل الجمل والتسجيلات والمعاني بصيغة JSON Lines مع ملفاتها الصوتية: للأرشفة أو المشاركة أو الاستيراد في مشروع آخر.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>كل الجمل والتسجيلات والمعاني بصيغتنا أو بصيغة غيرنا: للأرشفة أو المشاركة أو الفتح في ELAN أو الاستيراد في مشروع آخر.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>الجولة</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>الجمل وحدها، ملف لكل لغة وقسم. وما لا تستطيع قوله يُذكر في قائمة.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>JSON Lines وملفات صوتية</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>صيغة Smidgen نفسه: لا يضيع شيء عند استيرادها من جديد.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV وملفات صوتية</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>الشيء نفسه في جداول، لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>مجلد لكل قسم كما يقرؤه load_dataset(“audiofolder”).</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>كل تسجيل كاملًا، مع طبقات للنص والنية والخانات.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>صُدّر إلى {0}</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>جمل لم يمكن قولها بهذه الصيغة: {0}؛ وهي في NOTES.txt في المجلد.</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1982,7 @@
     </message>
     <message>
         <source>Unanswered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>لملف البيان (.tsv أو .csv أو .jsonl) عمود “audio” فيه مسار كل مقطع، وأعمدة text وintent وslots وspeaker وlanguage وsplit حيث تُعرف. وفي المجلد يكون clip.txt بجانب clip.wav هو جملته، واسم المجلد الفرعي هو نية المقاطع التي فيه. وفي ELAN (.eaf) وPraat (.TextGrid) يصير كل تعليق مقطعًا، وطبقة “intent” تقول معناه. تُقرأ WAV وFLAC وOgg وMP3، وتُحفظ الأصول كما هي بتًّا بتًّا.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>تسجيل طويل …</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>ملف واحد فيه جمل كثيرة: قطّعه عند الوقفات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>يُنظر في ما يجلبه {0} أخرى …</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>التسجيلات: {0}، الدقائق: {1}، المتحدثون: {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>{0} من {1} نية لها أقل من {2}: وهي في الأعلى.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>مع {0} تسجيل آخر: يُتوقع {1} نقطة من دقة النية، بين {2} و{3} باحتمال 95 %.</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>وقد لا تجلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>حسب المنحنى المار بجولاتك ذات التسجيلات {4} ({5})، على {6} مقطع من {7}.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>المسجَّل الآن أكثر بكثير مما تعلمت منه الجولات ({1}): درّب واحدة على الكل واختبرها.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>الجولات ذات التسجيلات {1} تشترك في أقل من {2} من مقاطع الاختبار: اختبرها من جديد.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>يلزم لذلك أربع جولات مختبَرة لا تختلف إلا في مقدار ما تعلمت من الكلام: الدراسة تصنعها.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>ما يجلبه {0} أخرى غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>حتى الآن: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>متحدث جديد</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>تقطيع تسجيل طويل إلى قطع</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>القصّ على الكلام؛ التراجع عن القصّ</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>بانتظار ميكروفون</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>طويل … ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>طويل …</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>تسجيل طويل، لم ينته {0}</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>تسجيل طويل</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● يُسجَّل  {0} ث</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>مقدار ما سُجّل حسب النية والمتحدث</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>قطّع تسجيلًا طويلًا إلى قطع، أو تابع واحدًا (L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>

@@ -1709,6 +1709,10 @@
         <translation>내보낼 실행</translation>
     </message>
     <message>
+        <source>Format of the data set</source>
+        <translation>데이터 세트의 형식</translation>
+    </message>
+    <message>
         <source>Folder to export to</source>
         <translation>내보낼 폴더</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>데이터 세트(&amp;D)</translation>
     </message>
     <message>
-        <source>All sentences, recordings and meanings as JSON lines with their sound files: to archive, to share, or to import into another project.</source>
-        <translation>모든 문장, 녹음, 뜻을 JSON Lines와 소리 파일로: 보존하거나, 나누거나, 다른 프로젝트로 가져갈 때 씁니다.</translation>
+        <source>All sentences, recordings and meanings, in our format or somebody else’s: to archive, to share, to open in ELAN, or to import into another project.</source>
+        <translation>모든 문장, 녹음, 뜻을 우리 형식이나 다른 형식으로: 보존하거나, 나누거나, ELAN에서 열거나, 다른 프로젝트로 가져갈 때 씁니다.</translation>
     </message>
     <message>
         <source>&amp;Results</source>
@@ -1773,8 +1777,68 @@
         <translation>실행(&amp;R)</translation>
     </message>
     <message>
+        <source>For&amp;mat</source>
+        <translation>형식(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>위치(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sentences alone, a file for each language and split. What it cannot say is listed.</source>
+        <translation>문장만, 언어와 분할마다 파일 하나. 담지 못하는 것은 목록에 적습니다.</translation>
+    </message>
+    <message>
+        <source>JSON lines and sound files</source>
+        <translation>JSON Lines와 소리 파일</translation>
+    </message>
+    <message>
+        <source>Smidgen’s own: nothing is lost when it is imported again.</source>
+        <translation>Smidgen 자체 형식: 다시 가져와도 아무것도 없어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>CSV and sound files</source>
+        <translation>CSV와 소리 파일</translation>
+    </message>
+    <message>
+        <source>The same as tables, for a spreadsheet.</source>
+        <translation>같은 것을 표로, 표 계산 프로그램을 위해.</translation>
+    </message>
+    <message>
+        <source>Hugging Face audiofolder</source>
+        <translation>Hugging Face audiofolder</translation>
+    </message>
+    <message>
+        <source>A folder for each split, as load_dataset(“audiofolder”) reads it.</source>
+        <translation>분할마다 폴더 하나, load_dataset(“audiofolder”)가 읽는 그대로.</translation>
+    </message>
+    <message>
+        <source>ELAN (.eaf)</source>
+        <translation>ELAN (.eaf)</translation>
+    </message>
+    <message>
+        <source>Every recording whole, with tiers for transcript, intent and slots.</source>
+        <translation>모든 녹음을 온전히, 전사와 의도와 슬롯의 층과 함께.</translation>
+    </message>
+    <message>
+        <source>SLURP</source>
+        <translation>SLURP</translation>
+    </message>
+    <message>
+        <source>Snips</source>
+        <translation>Snips</translation>
+    </message>
+    <message>
+        <source>Rasa</source>
+        <translation>Rasa</translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation>MASSIVE</translation>
+    </message>
+    <message>
+        <source>xSID (CoNLL)</source>
+        <translation>xSID (CoNLL)</translation>
     </message>
     <message>
         <source>A folder to export into</source>
@@ -1787,6 +1851,10 @@
     <message>
         <source>Exported to {0}</source>
         <translation>{0}(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>{0} sentences could not be said in this format: NOTES.txt in the folder lists them.</source>
+        <translation>문장 {0}개는 이 형식에 담을 수 없었습니다. 폴더의 NOTES.txt에 목록이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1982,7 @@
     </message>
     <message>
         <source>Unanswered: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>답 없음: {0}.</translation>
     </message>
     <message>
         <source>Hands-free mode: {0}</source>
@@ -2232,6 +2300,14 @@
     <message>
         <source>A manifest (.tsv, .csv or .jsonl) has a column “audio” with the path of each clip, and where known text, intent, slots, speaker, language and split. In a folder, clip.txt beside clip.wav is its sentence, and a sub-folder’s name is the intent of the clips in it. Of ELAN (.eaf) and Praat (.TextGrid) each annotation becomes a clip; a tier “intent” says what it means. WAV, FLAC, Ogg and MP3 are read; the originals are kept bit for bit.</source>
         <translation>매니페스트(.tsv, .csv, .jsonl)에는 각 클립의 경로를 적은 “audio” 열이 있고, 알려진 경우 text, intent, slots, speaker, language, split 열이 있습니다. 폴더에서는 clip.wav 옆의 clip.txt가 그 문장이고, 하위 폴더의 이름이 그 안에 든 클립의 의도입니다. ELAN(.eaf)과 Praat(.TextGrid)은 주석 하나하나가 클립이 되며, “intent” 층이 그 뜻을 말합니다. WAV, FLAC, Ogg, MP3를 읽으며, 원본은 비트 하나까지 그대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>A long recording …</source>
+        <translation>긴 녹음 …</translation>
+    </message>
+    <message>
+        <source>One file with many sentences: cut it at pauses</source>
+        <translation>문장이 여럿 담긴 파일 하나: 쉬는 곳에서 자릅니다</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2945,12 +3021,56 @@
         <translation>닫기</translation>
     </message>
     <message>
+        <source>Looking what {0} more would bring …</source>
+        <translation>{0}개를 더하면 무엇을 얻을지 알아보는 중 …</translation>
+    </message>
+    <message>
         <source>{0} recordings, {1} minutes, {2} speakers.</source>
         <translation>녹음 {0}개, {1}분, 화자 {2}명.</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2}: they stand at the top.</source>
         <translation>의도 {1}개 중 {0}개는 {2}개보다 적습니다. 이들이 맨 위에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}.</source>
+        <translation>녹음 {0}개를 더하면: 의도 정확도가 {1}점 오를 것으로 보입니다(95 %로 {2}에서 {3} 사이).</translation>
+    </message>
+    <message>
+        <source>They may bring nothing.</source>
+        <translation>아무것도 얻지 못할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>By the curve through your own runs with {4} recordings ({5}), on {6} clips of {7}.</source>
+        <translation>녹음 {4}개로 한 당신의 실행({5})을 지나는 곡선에 따른 것이며, {7}의 클립 {6}개로 쟀습니다.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation>dev</translation>
+    </message>
+    <message>
+        <source>Far more is recorded now than the runs learnt from ({1}): train and test one on all.</source>
+        <translation>지금은 실행이 배운 것({1})보다 훨씬 많이 녹음되어 있습니다. 모두로 한 번 학습하고 시험하세요.</translation>
+    </message>
+    <message>
+        <source>The runs with {1} recordings share fewer than {2} test clips: test them again.</source>
+        <translation>녹음 {1}개로 한 실행들이 함께 시험한 클립이 {2}개보다 적습니다. 다시 시험하세요.</translation>
+    </message>
+    <message>
+        <source>It takes four tested runs that differ only in how much speech they learnt from: a study makes them.</source>
+        <translation>배운 음성의 양만 다른, 시험을 마친 실행이 네 개 필요합니다. 연구가 그것을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>What {0} more would bring is not known yet.</source>
+        <translation>{0}개를 더하면 무엇을 얻을지 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>So far: {1}.</source>
+        <translation>지금까지: {1}.</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -3901,6 +4021,10 @@
         <translation>새 화자</translation>
     </message>
     <message>
+        <source>Cut a long recording into pieces</source>
+        <translation>긴 녹음을 조각으로 자르기</translation>
+    </message>
+    <message>
         <source>Trim to the speech; undo the trimming</source>
         <translation>말소리에 맞게 다듬기; 다듬기 취소</translation>
     </message>
@@ -4012,6 +4136,22 @@
         <translation>마이크를 기다리는 중</translation>
     </message>
     <message>
+        <source>Long … ({0})</source>
+        <translation>긴 녹음 … ({0})</translation>
+    </message>
+    <message>
+        <source>Long …</source>
+        <translation>긴 녹음 …</translation>
+    </message>
+    <message>
+        <source>Long recording, {0} not finished</source>
+        <translation>긴 녹음, {0}개가 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>Long recording</source>
+        <translation>긴 녹음</translation>
+    </message>
+    <message>
         <source>● Recording  {0} s</source>
         <translation>● 녹음 중  {0}초</translation>
     </message>
@@ -4086,6 +4226,10 @@
     <message>
         <source>How much is recorded, by intent and speaker</source>
         <translation>의도별, 화자별로 얼마나 녹음했는지</translation>
+    </message>
+    <message>
+        <source>Cut a long recording into pieces, or go on with one (L)</source>
+        <translation>긴 녹음을 조각으로 자르거나, 하던 것을 계속하기(L)</translation>
     </message>
     <message>
         <source>Back  (B)</source>
