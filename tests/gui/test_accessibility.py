@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 from engine.audio import takes
 from engine.audio.files import MODEL_RATE
 from engine.audio.room import RoomCheck
+from engine.schema_import import Conflict, Merge
 from engine.store.rows import Recording
+from engine.store.schema_notes import Note
 from gui.style_sheet import TARGET
 from gui.theme import contrast, theme
 from gui.widgets.batch_edit import BatchEdit
+from gui.widgets.describe_dialog import DescribeDialog
 from gui.widgets.edit_utterance import EditUtterance
 from gui.widgets.keyboard_map import KeyboardMap
 from gui.widgets.meter_dialog import MeterDialog
@@ -37,11 +40,27 @@ from gui.widgets.recovered_takes import RecoveredTakes
 from gui.widgets.rename_dialog import RenameDialog
 from gui.widgets.replace_dialog import ReplaceDialog
 from gui.widgets.room_check import RoomCheckDialog
+from gui.widgets.schema_import_dialog import SchemaImportDialog
 from gui.widgets.speaker_sheet import SpeakerSheets
+from gui.widgets.template_dialog import TemplateDialog
 from tests.tiny_model import tone
 
 OURS = ("project", "corpus", "record", "test", "compare")
-DIALOGS = ("edit", "batch", "replace", "rename", "speakers", "recovered", "meter", "room", "trial", "keys")
+DIALOGS = (
+    "edit",
+    "batch",
+    "replace",
+    "rename",
+    "templates",
+    "describe",
+    "schema",
+    "speakers",
+    "recovered",
+    "meter",
+    "room",
+    "trial",
+    "keys",
+)
 
 
 @pytest.fixture
@@ -72,6 +91,11 @@ def _dialog(window, qtbot, name: str, take: Recording) -> QDialog:
         "batch": lambda: BatchEdit(2, schema, page),
         "replace": lambda: ReplaceDialog(session, page.table_model.ids(), False, page),
         "rename": lambda: RenameDialog("Intent", "hat", {"hat": 1, "weather": 1}, page),
+        "templates": lambda: TemplateDialog(session, schema, ["ar", "de"], page),
+        "describe": lambda: DescribeDialog("hat", Note("Headwear.", ("Mütze",)), page),
+        "schema": lambda: SchemaImportDialog(
+            "other", Merge({"intents": ("x",)}, conflicts=(Conflict("intents", "hat", "description", "a", "b"),)), page
+        ),
         "speakers": lambda: SpeakerSheets(session, "ayşe", page),
         "recovered": lambda: RecoveredTakes(session, [take], page),
         "meter": lambda: MeterDialog(session, page),
