@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
 from gui import translation
-from gui.app import build
+from gui.app import build, main
 from gui.icons import icon, pixmap
 from gui.main_window import MainWindow
 from gui.pages.page import PAGES
@@ -171,3 +171,36 @@ def test_later_keeps_the_window_as_it_is(open_in: Open) -> None:
     assert not window.reopens
     assert translation.chosen(window.session.settings) == "fr"
     assert translation.current() == "en"
+
+
+def test_the_program_comes_back_in_the_language_with_its_project(
+    qapp: QApplication, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = project.path
+    project.close()
+    monkeypatch.setattr("gui.app.Housekeeping", lambda session: None)  # it changes this whole process
+    seen = []
+
+    def windows() -> list[MainWindow]:
+        return [w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+    def look() -> None:
+        window = next((w for w in windows() if w.session.overview is not None), None)
+        if window is None:
+            return
+        seen.append((window.session.project.path, window.rail.buttons["train"].text()))
+        if len(seen) == 1:
+            translation.choose(window.session.settings, "ko")
+            window.reopen()
+        else:
+            window.close()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        assert main([str(folder)]) == 0
+    finally:
+        timer.stop()
+        translation.use("en")
+    assert seen == [(folder, "Train"), (folder, in_file("ko", "Pages", "Train"))]
