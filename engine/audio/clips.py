@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,7 +49,17 @@ def look_at(path: Path, trim: Trim | None = None) -> Clip:
     """
     info = files.probe(path)
     start, end = trim or (0.0, None)
-    samples = files.decode(path, info.rate, start, end)
+    return _clip(info, files.decode(path, info.rate, start, end), trim)
+
+
+def look_at_pieces(path: Path, trims: Sequence[Trim]) -> Iterator[Clip]:
+    """As `look_at` for each trim of one long file. Raises `SmidgenError`, too."""
+    info = files.probe(path)
+    for trim, samples in zip(trims, files.stretches(path, trims), strict=True):
+        yield _clip(info, samples, trim)
+
+
+def _clip(info: files.AudioInfo, samples: files.Samples, trim: Trim | None) -> Clip:
     found = levels.measure(samples, info.rate)
     # Between the marks of a trim there may be no pause from which to tell how loud the room is.
     judged = found if trim is None else replace(found, noise_db=levels.SILENCE_DB)
@@ -57,5 +68,6 @@ def look_at(path: Path, trim: Trim | None = None) -> Clip:
         first, last = speech_bounds(samples, info.rate)
         trim = round(first, 3), round(last, 3) if last < info.seconds else None
     else:
+        start, end = trim
         trim = round(start, 3), None if end is None else round(min(end, info.seconds), 3)
     return Clip(info, found, trim, problems)

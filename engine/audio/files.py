@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,17 +52,30 @@ def decode(path: Path | str, rate: int = MODEL_RATE, start: float = 0.0, end: fl
     asked for is read. Raises `SmidgenError` where the file cannot be read, or nothing lies between the offsets.
     """
     with opened(path) as file:
-        first = min(max(round(start * file.samplerate), 0), file.frames)
-        last = file.frames if end is None else min(round(end * file.samplerate), file.frames)
-        if last <= first:
-            raise SmidgenError(
-                f"{Path(path).name} has no sound between {start:g} s and its end or trim mark.",
-                "Undo its trimming, or record it again.",
-            )
-        file.seek(first)
-        frames = file.read(last - first, dtype="float32", always_2d=True)
-        own_rate = file.samplerate
-    return resample(np.nan_to_num(frames.mean(axis=1, dtype=np.float32)), own_rate, rate)
+        samples, own_rate = _stretch(file, path, start, end), file.samplerate
+    return resample(samples, own_rate, rate)
+
+
+def stretches(path: Path | str, spans: Iterable[tuple[float, float | None]]) -> Iterator[Samples]:
+    """As `decode` for each span (start and end in seconds), at the file's own rate; it is opened once, which of a long
+    MP3 is most of the work."""
+    with opened(path) as file:
+        for start, end in spans:
+            yield _stretch(file, path, start, end)
+
+
+def _stretch(file: Any, path: Path | str, start: float, end: float | None) -> Samples:
+    first = min(max(round(start * file.samplerate), 0), file.frames)
+    last = file.frames if end is None else min(round(end * file.samplerate), file.frames)
+    if last <= first:
+        raise SmidgenError(
+            f"{Path(path).name} has no sound between {start:g} s and its end or trim mark.",
+            "Undo its trimming, or record it again.",
+        )
+    file.seek(first)
+    frames = file.read(last - first, dtype="float32", always_2d=True)
+    mono: Samples = np.nan_to_num(frames.mean(axis=1, dtype=np.float32))
+    return mono
 
 
 def resample(samples: Samples, source: int, target: int) -> Samples:

@@ -7,12 +7,13 @@ can undo a step whole, and a recording that was trimmed or deleted elsewhere is 
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from engine.audio import files, pauses
-from engine.audio.clips import look_at
+from engine.audio.clips import Clip, look_at_pieces
 from engine.audio.cutting import bounds
 from engine.audio.pauses import Pauses
 from engine.audio.survey import Survey, survey
@@ -73,11 +74,13 @@ def load(project: Project, digest: str) -> Splitting | None:
         return None
     made = Splitting.from_dict(stored)
     pieces = [replace(piece, utterance=None) for piece in made.pieces]
+    starts = [piece.start for piece in pieces]
     taken: set[int] = set()
     for recording in project.store.recordings.with_sha256(digest):
         start, end = bounds(recording)
-        place = max(range(len(pieces)), key=lambda n: _common(pieces[n], start, end), default=None)
-        if place is None or place in taken or _common(pieces[place], start, end) < (end - start) / 2:
+        near = range(max(bisect(starts, start) - 1, 0), bisect(starts, end))
+        place = max(near, key=lambda n: _common(made.pieces[n], start, end), default=None)
+        if place is None or place in taken or _common(made.pieces[place], start, end) < (end - start) / 2:
             continue  # a stretch that nobody made here
         taken.add(place)
         pieces[place] = Piece(start, end, recording.utterance_id)
@@ -123,9 +126,10 @@ def save(project: Project, after: Splitting, report: Report = silent) -> Splitti
         if piece.utterance not in said:
             raise SmidgenError("The sentence is no longer in the corpus.", "Choose another one.")
     # measured before the transaction: takes of others need not wait for it
+    clips = look_at_pieces(project.absolute(after.path), [(piece.start, piece.end) for piece in new]) if new else ()
     measured = [
-        _recording(project, after, piece, said[piece.utterance or 0])
-        for piece in tracked(new, "Measuring the pieces", report)
+        _recording(after, piece, said[piece.utterance or 0], clip)
+        for piece, clip in zip(new, tracked(clips, "Measuring the pieces", report, len(new)), strict=True)
     ]
     keep = {(piece.utterance, piece.start, piece.end) for piece in wanted}
     before = load(project, after.sha256)
@@ -144,8 +148,7 @@ def save(project: Project, after: Splitting, report: Report = silent) -> Splitti
     return after
 
 
-def _recording(project: Project, made: Splitting, piece: Piece, utterance: Utterance) -> Recording:
-    clip = look_at(project.absolute(made.path), (piece.start, piece.end))
+def _recording(made: Splitting, piece: Piece, utterance: Utterance, clip: Clip) -> Recording:
     return replace(
         clip.recording(made.path, made.sha256, utterance.id or 0, made.language),
         trim_start=piece.start,
