@@ -2510,6 +2510,14 @@
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>En el recorrido: a su tarjeta y de vuelta</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>Control siguiente y anterior</translation>
     </message>

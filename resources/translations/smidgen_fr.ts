@@ -2510,6 +2510,14 @@
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>Pendant la visite&#xa0;: vers sa carte et retour</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>Contrôle suivant et précédent</translation>
     </message>

@@ -2510,6 +2510,14 @@
         <translation>Buka proyek</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>Dalam tur: ke kartunya dan kembali</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>Kontrol berikutnya dan sebelumnya</translation>
     </message>

@@ -2510,6 +2510,14 @@
         <translation>Fungua mradi</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>Katika ziara: kwenye kadi yake na kurudi</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>Kidhibiti kinachofuata na kilichotangulia</translation>
     </message>
