@@ -60,7 +60,7 @@ class KeyboardMap(QDialog):
         grid.setColumnMinimumWidth(0, 120)
         grid.setColumnStretch(1, 1)
         for row, (key, what) in enumerate(keys):
-            grid.addWidget(label(key, "muted"), row, 0)
+            grid.addWidget(label(key), row, 0)  # a lone “?” in grey is too thin to be read
             grid.addWidget(label(what), row, 1)
         return grid
 
