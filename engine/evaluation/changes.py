@@ -25,19 +25,24 @@ KINDS: tuple[Kind, ...] = ("fixed", "broken", "other wrong", "same wrong", "both
 
 @dataclass(frozen=True)
 class Pair:
-    """One utterance with both answers."""
+    """One utterance with both answers. `kinds` by aim and `words`, all that can be searched for, are worked out once:
+    a window asks for them again and again, of thousands."""
 
     before: Answered
     after: Answered
+    kinds: tuple[Kind, Kind]
+    words: str
+
+    @classmethod
+    def of(cls, before: Answered, after: Answered) -> Pair:
+        """The pair of two answers to the same utterance."""
+        return cls(
+            before, after, (_kind(before, after, "intent"), _kind(before, after, "meaning")), _words(before, after)
+        )
 
     def kind(self, aim: Aim = "intent") -> Kind:
         """``fixed`` (wrong before, right after), ``broken``, both wrong in another or in the same way, both right."""
-        was, now = _right(self.before, aim), _right(self.after, aim)
-        if was != now:
-            return "fixed" if now else "broken"
-        if was:
-            return "both right"
-        return "same wrong" if _same(self.before, self.after, aim) else "other wrong"
+        return self.kinds[0] if aim == "intent" else self.kinds[1]
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,7 @@ def changes(before: Report, after: Report) -> Changes:
             alone.append(item)
         else:
             there.remove(twin)
-            pairs.append(Pair(twin, item))
+            pairs.append(Pair.of(twin, item))
     # what is left of the same utterance on both sides had another label then
     relabelled = 0
     for item in alone:
@@ -111,6 +116,15 @@ def _name(item: Answered) -> Hashable:
     return (item.audio, item.recording_id) if item.audio else (item.language, item.text)
 
 
+def _kind(before: Answered, after: Answered, aim: Aim) -> Kind:
+    was, now = _right(before, aim), _right(after, aim)
+    if was != now:
+        return "fixed" if now else "broken"
+    if was:
+        return "both right"
+    return "same wrong" if _same(before, after, aim) else "other wrong"
+
+
 def _right(item: Answered, aim: Aim) -> bool:
     return item.right if aim == "intent" else item.exact
 
@@ -126,10 +140,9 @@ def _same(one: Answered, other: Answered, aim: Aim) -> bool:
 def chosen(pairs: Sequence[Pair], kinds: Sequence[Kind], aim: Aim = "intent", text: str = "") -> list[Pair]:
     """The pairs of these kinds in whose sentence, intents or speaker `text` occurs, whatever its case."""
     sought = text.casefold().strip()
-    return [pair for pair in pairs if pair.kind(aim) in kinds and (not sought or sought in _words(pair))]
+    return [pair for pair in pairs if pair.kind(aim) in kinds and (not sought or sought in pair.words)]
 
 
-def _words(pair: Pair) -> str:
-    item = pair.after
-    answers = [answer.predicted.intent for answer in (pair.before, item) if answer.predicted is not None]
-    return "\n".join([item.text, item.gold.intent, item.speaker or "", *answers]).casefold()
+def _words(before: Answered, after: Answered) -> str:
+    answers = [answer.predicted.intent for answer in (before, after) if answer.predicted is not None]
+    return "\n".join([after.text, after.gold.intent, after.speaker or "", *answers]).casefold()

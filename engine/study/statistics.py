@@ -83,8 +83,8 @@ def draw_scores(groups: Sequence[Sequence[Outcome]], metric: str, seed: int = 0,
 def _draws(n: int, seed: int, draws: int) -> np.ndarray:
     """How often each of `n` utterances is drawn in each draw: (draws, n), small numbers. Slow to make, so kept."""
     dice = np.random.default_rng(seed)
-    rows = [dice.multinomial(n, np.full(n, 1 / n)) for _ in range(draws)]
-    return np.stack(rows).astype(np.uint8)
+    # small at once: all draws of a large test at full width would take hundreds of megabytes
+    return np.stack([dice.multinomial(n, np.full(n, 1 / n)).astype(np.uint8) for _ in range(draws)])
 
 
 def compare(
