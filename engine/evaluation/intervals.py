@@ -9,7 +9,7 @@ above all, go through the bootstrap of `engine.study.statistics`; `outcome` make
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import comb, sqrt
+from math import sqrt
 
 import numpy as np
 
@@ -37,7 +37,10 @@ def mcnemar(fixed: int, broken: int) -> float:
     """The two-sided exact p of `fixed` utterances that only the second model has right and `broken` that only the first
     has: how often a split as uneven comes up where both are as good. 1 where they differ in none."""
     differing = fixed + broken
-    tail = sum(comb(differing, count) for count in range(min(fixed, broken) + 1))
+    ways, tail = 1, 0  # whole numbers, so that no count is too large
+    for count in range(min(fixed, broken) + 1):
+        tail += ways
+        ways = ways * (differing - count) // (count + 1)
     return min(1.0, 2 * tail / 2**differing)
 
 
