@@ -193,10 +193,10 @@ class Desk(QObject):
         self._session.tasks.run(work, on_done=done, on_error=self._not_stored, queue="database", owner=self)
 
     def _not_stored(self, error: SmidgenError) -> None:
+        self.failed.emit(error)
         self.unsaved -= 1
         project, digest = self._project, self.made.sha256
         self._queue(lambda: sessions.load(project, digest), self._show_stored)
-        self.failed.emit(error)
 
 
 def _pairs(project: Project, made: Splitting, places: list[int], utterances: list[int]) -> list[tuple[int, int]]:

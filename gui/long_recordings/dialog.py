@@ -50,6 +50,7 @@ class LongRecordingDialog(QDialog):
         self._texts: dict[int, str] = {}
         self._shown: tuple[float, float, float] | None = None
         self._origin = 0.0
+        self._leaving: int | None = None
         self.setWindowTitle(self.tr("Long recording: {0}").format(made.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1200, 740)
@@ -135,6 +136,9 @@ class LongRecordingDialog(QDialog):
         self._session.tasks.run(project.store.utterances.fetch, wanted, on_done=known, owner=self)
 
     def _changed(self) -> None:
+        if self._leaving is not None and not self.desk.unsaved:
+            self.done(self._leaving)
+            return
         self.prompts.mark(self._taken())
         self._show()
         self._fetch_texts()
@@ -228,13 +232,18 @@ class LongRecordingDialog(QDialog):
             self.accept()
 
     def done(self, result: int) -> None:
+        """Close, once every step is stored."""
         self.player.stop()
-        if self.desk.stored_any or self.desk.unsaved:
+        self._leaving = result if self.desk.unsaved else None
+        if self.desk.unsaved:
+            return
+        if self.desk.stored_any:
             self._session.corpus_changed.emit()
             self._session.recordings_changed.emit()
         super().done(result)
 
     def _complain(self, error: SmidgenError) -> None:
+        self._leaving = None  # it is to be seen
         self.notice.show_error(error)
 
     def _moved(self, seconds: float) -> None:

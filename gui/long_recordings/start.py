@@ -145,6 +145,7 @@ class LongRecordingStart(QDialog):
         if unfinished:
             self.unfinished.setCurrentRow(0)
             self.again.show()
+            self.adjustSize()
             if not self.path.text():
                 self.on.setDefault(True)
                 self.unfinished.setFocus()

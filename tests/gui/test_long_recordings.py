@@ -206,9 +206,7 @@ def test_a_reading_in_order_is_assigned_in_one_step(window, corpus, tmp_path, qt
 
 
 def test_a_session_is_left_offered_again_and_finished(dialog, window, corpus, qtbot):
-    press(dialog, Qt.Key.Key_Return)
-    settled(dialog, qtbot)
-    press(dialog, Qt.Key.Key_Escape)
+    press(dialog, Qt.Key.Key_Return, Qt.Key.Key_Escape)  # at once: it closes when the step is stored
     qtbot.waitUntil(lambda: not window.findChildren(LongRecordingDialog), timeout=PATIENCE)
     start = open_long_recordings(window.session, window)
     qtbot.waitUntil(lambda: start.unfinished.count() == 1, timeout=PATIENCE)
