@@ -266,8 +266,8 @@ class Recorder:
                 recent.popleft()
             if not ready_said and position >= PREROLL * MODEL_RATE:
                 ready_said = True
-                if self._on_ready is not None:
-                    self._on_ready()
+                if (on_ready := self._on_ready) is not None:
+                    on_ready()
             if (listener := self._on_samples) is not None:
                 listener(samples)
             take = self._take
@@ -289,9 +289,10 @@ class Recorder:
             self._go()
 
     def _tell_level(self, samples: Samples, clipped: int) -> None:
-        if self._on_level is not None and len(samples):
+        on_level = self._on_level  # `close` takes it away at any moment
+        if on_level is not None and len(samples):
             rms = float(np.sqrt(np.mean(np.square(samples))))
-            self._on_level(Level(decibels(float(np.abs(samples).max())), decibels(rms), clipped))
+            on_level(Level(decibels(float(np.abs(samples).max())), decibels(rms), clipped))
 
     def _finish(self, take: _Take, lost: bool) -> None:
         self._take = None
