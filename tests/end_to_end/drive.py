@@ -11,6 +11,7 @@ with a run of the pocket model, as `smidgen demo` makes it), else the sample pro
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import shutil
 import subprocess
@@ -34,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--offscreen", action="store_true", help="without Xvfb, even where it is installed")
     parser.add_argument("--only-pictures", action="store_true", help="leave out the steps")
     arguments = parser.parse_args(argv)
+    faulthandler.enable()  # a crash of Qt or of the sound server's library says where
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="smidgen-drive-")))
         own_places(scratch)

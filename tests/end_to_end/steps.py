@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from engine.audio.files import decode
 from engine.project import Project
@@ -20,8 +21,11 @@ from gui.widgets.edit_utterance import EditUtterance
 from gui.widgets.import_text import ImportTextDialog
 from gui.widgets.keyboard_map import KeyboardMap
 from gui.widgets.new_project import NewProjectDialog
+from gui.widgets.problem_dialog import ProblemDialog
+from gui.widgets.settings_dialog import SettingsDialog
 from gui.widgets.speaker_choice import NewSpeakerDialog
 from gui.widgets.speaker_sheet import SpeakerSheets
+from gui.widgets.template_dialog import TemplateDialog
 from tests.end_to_end.hands import Hands
 from tests.virtual_microphone import VirtualMicrophone
 
@@ -138,6 +142,44 @@ def edit_and_undo(stage: Stage) -> None:
             f"Ctrl+{'Y' if there else 'Z'} does not {'redo' if there else 'undo'} the edit",
         )
     hands.check(_has(stage, before), "undo does not bring the old sentence back")
+
+
+def templates(stage: Stage) -> None:
+    """Ctrl+T, a template, its intent; what would come of it is shown, comes in, and is undone."""
+    hands = stage.hands
+    page = hands.go("corpus")
+    hands.ctrl(Qt.Key.Key_T)
+    dialog = hands.dialog(TemplateDialog)
+    hands.write("dim the {room:study|porch} light [please]", dialog.text)
+    hands.write("light_dim", dialog.intent.lineEdit())
+    hands.until(lambda: dialog.examples.count() == 4, "the template does not show its four sentences")
+    hands.click(dialog.ok)
+    hands.until(lambda: _has(stage, "dim the porch light please"), "the template’s sentences do not come in")
+    hands.until(page.undo_button.isEnabled, "what a template added cannot be undone")
+    hands.ctrl(Qt.Key.Key_Z)
+    hands.until(lambda: not _has(stage, "dim the porch light please"), "Ctrl+Z does not take the template back")
+
+
+def settings(stage: Stage) -> None:
+    """Ctrl+,, a search, larger text with the arrows and back; the report of a problem, read and left."""
+    hands, window = stage.hands, stage.hands.window
+    hands.ctrl(Qt.Key.Key_Comma)
+    dialog = hands.dialog(SettingsDialog)
+    all_of_them = len(dialog.rows)
+    QTest.keyClicks(dialog.search, "text size")
+    shown = [key for key, row in dialog.rows.items() if row.isVisible()]
+    hands.check(shown == ["text_size"], f"the search among {all_of_them} settings for “text size” finds {shown}")
+    before = window.font().pointSizeF()
+    box = dialog.rows["text_size"].findChild(QComboBox)
+    hands.choose(box, 130)
+    hands.until(lambda: window.font().pointSizeF() > before, "larger text does not make the text larger")
+    hands.choose(box, 100)
+    hands.key(Qt.Key.Key_Escape, into=dialog)
+    hands.menu("Help", "Report a problem …")
+    report = hands.dialog(ProblemDialog)
+    hands.until(lambda: "Smidgen" in report.text.toPlainText(), "the report of a problem is not gathered")
+    hands.check("turn on the light" not in report.text.toPlainText(), "the report of a problem holds a sentence")
+    hands.key(Qt.Key.Key_Escape, into=report)
 
 
 def _has(stage: Stage, text: str) -> bool:
@@ -299,6 +341,6 @@ def leave(stage: Stage) -> None:
 
 
 STEPS: tuple[Step, ...] = (
-    sample_and_help, new_project, import_sentences, search, edit_and_undo, record, consent, train, test, compare,
-    export, study, looks, leave,
+    sample_and_help, new_project, import_sentences, search, edit_and_undo, templates, record, consent, train, test,
+    compare, export, study, looks, settings, leave,
 )  # fmt: skip
