@@ -329,3 +329,7 @@ def test_a_piece_is_seen_from_near_in_the_corpus_and_its_hour_is_not_decoded(ses
     start, end = view.waveform.trim
     assert start == pytest.approx(piece.start, abs=0.25)
     assert end == pytest.approx(piece.end, abs=0.25)
+    other = made.pieces[35]
+    view.show_file(corpus.absolute(made.path), made.seconds, other.start, other.end)  # the next sentence, same file
+    assert view.waveform.window_.start < other.start < other.end < view.waveform.window_.end
+    assert view.waveform.window_.span < 15
