@@ -21,6 +21,7 @@ from engine.store.bulk import Batch, Changed, set_all
 from engine.store.folding import fold_sentence
 from engine.store.health import CONFIRMED
 from engine.store.rows import SPLITS
+from engine.store.utterances import utterance_key
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -98,9 +99,10 @@ def about(project: Project, utterance_id: int) -> list[Opinion]:
 
 def confirm(store: Store, utterance_id: int) -> None:
     """Somebody looked: the label is right. No model's doubt about it is shown again until it changes."""
+    row = store.utterances.get(utterance_id)
+    key = utterance_key(row.text, row.language, row.meaning)
     with store.transaction():
-        kept = store.settings.get(CONFIRMED, {})
-        store.settings.set(CONFIRMED, kept | {str(utterance_id): store.utterances.get(utterance_id).meaning.intent})
+        store.settings.set(CONFIRMED, sorted({*store.settings.get(CONFIRMED, []), key}))
 
 
 def take_answer(store: Store, utterance_id: int, answer: Meaning) -> Changed:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 THIN = 10
 """An intent with fewer sentences to train on than this is learnt badly."""
 CONFIRMED = "labels_confirmed"
-"""The project's setting with the labels that somebody has looked at and kept: sentence id to intent."""
+"""The project's setting with the labels that somebody has looked at and kept: the keys of their rows, which stand for
+text, language and meaning."""
 
 _SAME = (
     "select sentence, language from utterances where sentence != '' {only} group by sentence, language"
@@ -57,8 +58,7 @@ CONDITIONS = {
     " on u.id = json_extract(d.value, '$[0]') and u.intent = json_extract(d.value, '$[1]')"
     " and u.text = json_extract(d.value, '$[2]') where (json_extract(d.value, '$[3]') is null"
     " or json_extract(d.value, '$[3]') in (select id from recordings where utterance_id = u.id))"
-    " and (u.id, u.intent) not in (select cast(kept.key as integer), kept.value from settings,"
-    f" json_each(settings.value) kept where name = '{CONFIRMED}'))",
+    f" and u.key not in (select kept.value from settings, json_each(settings.value) kept where name = '{CONFIRMED}'))",
     "unrecorded": "text != '' and not exists (select 1 from recordings where utterance_id = utterances.id)",
     "no_text": "text = ''",
 }

@@ -268,3 +268,32 @@ def test_a_finding_filters_and_is_mended(page, qtbot, window, check_accessible):
 def test_every_finding_of_the_engine_has_its_words():
     assert set(findings()) == set(CONDITIONS)
     assert {name for name, (_, _, action) in findings().items() if action} == {*MENDS, "unrecorded"}
+
+
+def test_a_recording_without_text_is_found_heard_and_written_down(page, qtbot, window, tmp_path):
+    import numpy as np
+    import soundfile
+
+    from engine.audio.clips import look_at
+    from engine.audio.files import store_original
+
+    project = window.session.project
+    soundfile.write(tmp_path / "x.wav", 0.3 * np.sin(np.arange(16000) / 9).astype("float32"), 16000)
+    kept, digest = store_original(project, tmp_path / "x.wav")
+    silent = project.store.utterances.add(Utterance("", "tr", Meaning.of("light_on")))
+    project.store.recordings.add(look_at(tmp_path / "x.wav").recording(kept, digest, silent.id, "tr"))
+    window.session.corpus_changed.emit()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 6)
+    page._show_finding("no_text")
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 1)
+    page.table.selectRow(0)
+    qtbot.waitUntil(page.play_button.isEnabled)
+    page.edit_button.click()
+    dialog = page.findChild(EditUtterance)
+    dialog.text.setText("ışığı yak")
+    dialog.save.click()
+    qtbot.waitUntil(page.none_found.isVisible)
+    assert project.store.utterances.get(silent.id).text == "ışığı yak"
+    assert project.store.recordings.of_utterance(silent.id)[0].sha256 == digest
+    page.undo_button.click()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 1)
