@@ -19,6 +19,8 @@ from gui.widgets.waveform import Waveform, outline, outline_of
 
 LOOK_AFTER = 80
 """Milliseconds for which the view has to be still before it is computed in detail."""
+FINEST = 600.0
+"""Seconds in view beyond which the outline of the whole is fine enough, and decoding them again too much."""
 AROUND = 1.0
 """Seconds shown, and searched for speech, on either side of a piece of a long recording."""
 LEAST = 0.05
@@ -58,6 +60,8 @@ class ClipView(QWidget):
         The file that is shown already keeps its zoom: only its trim is set."""
         if path == self._path and not self.waveform.is_empty:
             self.waveform.set_trim(start, end)
+            if not self.waveform.window_.start <= start < self.waveform.window_.end:  # another piece of it
+                self._look_at_piece(seconds, start, end)
             return
         self.clear()
         self._path, self._trim = path, (start, end)
@@ -68,13 +72,18 @@ class ClipView(QWidget):
         def drawn(found: np.ndarray) -> None:
             if path == self._path:
                 self.waveform.show_clip(found, seconds, start, end)
-                last = seconds if end is None else end
-                if seconds - (last - start) > SPARE:  # of a long recording the piece, not the hour, is looked at
-                    self.waveform.zoom(seconds / (last - start + 2 * AROUND), (start + last) / 2)
+                self._look_at_piece(seconds, start, end)
 
         self._session.tasks.run(
             outline_of, path, on_done=drawn, on_error=lambda error: self._fail(path, error), owner=self
         )
+
+    def _look_at_piece(self, seconds: float, start: float, end: float | None) -> None:
+        """Of a long recording the piece, not the hour, is looked at."""
+        last = seconds if end is None else end
+        if seconds - (last - start) > SPARE:
+            self.waveform.zoom_whole()
+            self.waveform.zoom(seconds / (last - start + 2 * AROUND), (start + last) / 2)
 
     def clear(self) -> None:
         """Nothing."""
@@ -160,11 +169,16 @@ class ClipView(QWidget):
 
     def _look_closely(self) -> None:
         """What is in view, as finely as it can be seen, and its spectrogram where that is wanted."""
-        window, pictured = self.waveform.window_, self.waveform.is_pictured
-        if self._path is None or self.waveform.is_empty or (window.is_whole and not pictured):
+        window = self.waveform.window_
+        pictured = self.waveform.is_pictured and window.span <= LONGEST
+        if self._path is None or self.waveform.is_empty:
             return
-        asked = (self._path, window.start, window.end, pictured and window.span <= LONGEST)
-        if asked == self._asked:
+        if self.waveform.is_pictured and not pictured:
+            self._session.said.emit(
+                self.tr("Zoom in to see a spectrogram: it shows {0} s at most.").format(f"{LONGEST:.0f}")
+            )
+        asked = (self._path, window.start, window.end, pictured)
+        if asked == self._asked or (window.is_whole and not pictured) or window.span > FINEST:
             return
         self._asked = asked
 
@@ -178,10 +192,6 @@ class ClipView(QWidget):
                 self._fail(asked[0], error)
 
         self._session.tasks.run(_closely, *asked, on_done=seen, on_error=failed, owner=self)
-        if pictured and window.span > LONGEST:
-            self._session.said.emit(
-                self.tr("Zoom in to see a spectrogram: it shows {0} s at most.").format(f"{LONGEST:.0f}")
-            )
 
     # --- frame ------------------------------------------------------------------------------------------------------
 

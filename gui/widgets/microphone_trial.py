@@ -90,6 +90,8 @@ class MicrophoneTrial(QDialog):
         side, self._recording = self._recording, None
         self._limit.stop()
         self.listener.disarm()
+        if capture.lost:
+            self.notice.show_text(self.tr("The microphone went away: plug it in again, and record anew."), "bad")
         if side is None or capture.lost:
             self._show()
             return

@@ -219,7 +219,8 @@ class Waveform(ClipPicture):
         aside = turned.x() or (turned.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         if self.is_empty or not (turned.x() or turned.y()):
             super().wheelEvent(event)
-        elif aside:
+            return
+        if aside:
             self._look(self.window_.pan(-aside / 120 * 0.1 * self.window_.span))
         else:
             about = self.window_.at(event.position().x(), self.width())

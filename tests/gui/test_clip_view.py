@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
@@ -258,7 +259,35 @@ def test_trims_on_the_record_page_are_undone_there(window, project, take, qtbot)
     page.view.clip.undo.click()
     qtbot.waitUntil(lambda: project.store.recordings.get(take.id).trim_end == 2.0)
     qtbot.waitUntil(lambda: page.view.waveform.trim == (0.9, 2.0))
-    page.undo_trim()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: project.store.recordings.get(take.id) == take)
     assert not page.view.clip.undo.isEnabled()
     assert project.store.edits.undo_label == ""
+    QTest.keyClick(window, Qt.Key.Key_G)
+    assert page.view.waveform.is_pictured
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert not page.view.waveform.window_.is_whole
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.waveform.window_.is_whole
+    page.view.waveform.change_trim(0.0, None)
+    with qtbot.waitSignal(page.view.waveform.trimmed):
+        QTest.keyClick(window, Qt.Key.Key_T)
+    QTest.keyClick(window, Qt.Key.Key_G)
+    assert not page.view.waveform.is_pictured
+
+
+def test_of_a_long_file_a_spectrogram_is_made_only_of_a_part(view, session, tmp_path, qtbot):
+    path = tmp_path / "long.wav"
+    soundfile.write(path, np.zeros(150 * 8000, np.float32), 8000)
+    view.spectrogram.setChecked(True)
+    with qtbot.waitSignal(session.said) as said:
+        view.show_file(path, 150.0, 0.0, None)
+    assert "120 s at most" in said.args[0]
+    assert view.waveform._image is None
+    view.waveform.zoom(2, 75.0)
+    qtbot.waitUntil(lambda: view.waveform._image is not None)
+    for start in (10.0, 140.0):  # two pieces of one file, one after the other
+        view.show_file(path, 150.0, start, start + 2.0)
+        assert view.waveform.window_.start < start < start + 2.0 < view.waveform.window_.end < start + 4.0
