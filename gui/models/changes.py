@@ -119,7 +119,7 @@ class ChangesTable(QAbstractTableModel):
         if column in (BEFORE, AFTER):
             return meaning_text((pair.before if column == BEFORE else item).predicted)
         if column in (BEFORE_SURE, AFTER_SURE):
-            return percent((pair.before if column == BEFORE_SURE else item).confidence)
+            return inline(percent((pair.before if column == BEFORE_SURE else item).confidence))
         return item.speaker or ""
 
     def _icon(self, kind: Kind) -> QIcon:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine.semantics import Prediction
 from engine.store.rows import Test
 from gui.models.changes import meaning_text
-from gui.widgets.bidi import isolated
+from gui.widgets.bidi import inline, isolated
 from gui.widgets.confidence_bar import percent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,13 +71,13 @@ class TriesModel(QAbstractListModel):
         said = meaning_text(prediction.meaning)
         if prediction.confidence < self.threshold:
             said = self.tr("unknown ({0})").format(said)
-        return f"{percent(prediction.confidence)}  {said}"
+        return f"{inline(percent(prediction.confidence))}  {said}"
 
     def about(self, tried: Try) -> str:
         """Whose answer, how fast, and what became of it."""
         parts = [isolated(tried.run)]
         if tried.answered_in is not None:
-            parts.append(self.tr("{0} s").format(f"{tried.answered_in / 1000:.1f}"))
+            parts.append(inline(self.tr("{0} s").format(f"{tried.answered_in / 1000:.1f}")))
         correction = tried.test.correction if tried.test is not None else None
         if correction:
             same = tried.prediction.meaning is not None and correction["intent"] == tried.prediction.meaning.intent

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from gui.models.evaluations import BASE, Comparison, setting_text
 from gui.theme import colours, theme
+from gui.widgets.bidi import inline
 from gui.widgets.state_words import state_word
 
 SCORED = (("test", "speech"), ("test", "text"), ("dev", "speech"), ("dev", "text"))
@@ -69,7 +70,10 @@ class RunsTable(QTableWidget):
             for split, modality in scored:
                 evaluation = found.evaluations.get(name, {}).get(f"{split}-{modality}")
                 texts += (
-                    [f"{100 * evaluation.report.intent_accuracy:.1f} %", f"{100 * evaluation.report.slu_f1:.1f} %"]
+                    [
+                        inline(f"{100 * score:.1f} %")
+                        for score in (evaluation.report.intent_accuracy, evaluation.report.slu_f1)
+                    ]
                     if evaluation
                     else ["–", "–"]
                 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from engine.evaluation.slices import THIN, UNKNOWN, Slice
 from gui.theme import theme
+from gui.widgets.bidi import inline
 from gui.widgets.interval_cell import SHARES, IntervalDelegate
 
 PICTURE = 3
@@ -39,7 +40,7 @@ class SliceTable(QTableWidget):
         )
         self.setRowCount(len(slices))
         for row, one in enumerate(slices):
-            name = self.tr("not known") if one.name == UNKNOWN else one.name
+            name = self.tr("not known") if one.name == UNKNOWN else inline(one.name)
             count = self.tr("{0}, few").format(one.n) if one.is_thin else f"{one.n:,}"
             texts = [name, count, _percent(one.intent_accuracy), "", _between(one.low, one.high),
                      _percent(one.slu_f1), _between(one.slu_low, one.slu_high)]  # fmt: skip
@@ -58,8 +59,8 @@ class SliceTable(QTableWidget):
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{100 * share:.1f} %"
+    return "–" if share is None else inline(f"{100 * share:.1f} %")
 
 
 def _between(low: float | None, high: float | None) -> str:
-    return "–" if low is None or high is None else f"{100 * low:.0f}–{100 * high:.0f} %"
+    return "–" if low is None or high is None else inline(f"{100 * low:.0f}–{100 * high:.0f} %")
