@@ -23,6 +23,9 @@ from engine.store.folding import fold_sentence
 from engine.store.rows import SPLITS, Recording, Speaker, Utterance
 from engine.store.utterances import Added
 
+LONGEST = 600.0
+"""Seconds; a longer file holds more than one sentence, and would be in memory whole."""
+
 Files = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
 
@@ -214,6 +217,11 @@ def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -
     row = replace(row, trim=copies.trim(row.audio, row.trim))
     if linker.seen(digest, row):
         return None
+    if row.trim is None and (seconds := audio_files.probe(row.audio).seconds) > LONGEST:
+        raise SmidgenError(
+            f"{row.audio.name} lasts {seconds / 60:.0f} minutes: that is no clip of one sentence.",
+            "Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.",
+        )
     clip = look_at(row.audio, row.trim)
     recording = replace(
         clip.recording(copies.store(row.audio), digest, 0, str(row.language)),

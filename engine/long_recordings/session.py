@@ -50,6 +50,8 @@ def begin(
     files.probe(path)
     digest = files.sha256(path)
     if (known := load(project, digest)) is not None:
+        known = replace(known, finished=False)  # taken up again
+        project.store.settings.set(PREFIX + digest, known.to_dict())
         return known
     heard = survey(path, report)
     found = pauses.find(heard, how)

@@ -269,6 +269,20 @@ def test_broken_audio_is_named(project: Project, tmp_path: Path) -> None:
     assert len(files_of(project)) == 1
 
 
+def test_an_hour_is_no_clip_and_the_others_come_in(project: Project, tmp_path: Path) -> None:
+    with soundfile.SoundFile(tmp_path / "hour.flac", "w", 8000, 1) as file:
+        for _ in range(61):
+            file.write(np.zeros(80000))
+    tone(tmp_path / "a.wav")
+    (tmp_path / "list.tsv").write_text(
+        "audio\tintent\ttrim_start\ttrim_end\nhour.flac\thi\na.wav\thi\nhour.flac\tho\t3\t5\n"
+    )
+    report = import_speech(project, tmp_path / "list.tsv")
+    assert report.added == 2
+    assert "10 minutes" in report.rejects[0].reason
+    assert "trim_start" in report.rejects[0].next_step
+
+
 def test_a_folder_of_clips(project: Project, tmp_path: Path) -> None:
     folder = tmp_path / "clips"
     tone(folder / "yes" / "1.wav", 300)

@@ -266,7 +266,8 @@ def test_a_session_is_offered_again_until_it_is_finished_and_knows_its_file(proj
     assert session.begin(project, tmp_path / "copy.wav") == made
     session.save(project, replace(made, finished=True))
     assert session.unfinished(project) == []
-    assert session.begin(project, path).pieces == made.pieces
+    assert session.begin(project, path) == made
+    assert session.unfinished(project) == [made]  # taken up again
 
 
 def test_moving_taking_back_and_undoing_a_piece_changes_its_recording(project, tmp_path):
