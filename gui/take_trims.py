@@ -23,6 +23,7 @@ class TakeTrims(QObject):
         super().__init__(parent)
         self._session = session
         self._steps = 0
+        self._made = 0
 
     @property
     def can_undo(self) -> bool:
@@ -40,6 +41,7 @@ class TakeTrims(QObject):
         assert project is not None
         store, label = project.store, self.tr("Trim a recording")
         self._steps += 1
+        self._made += 1
         self._run(lambda: store.edits.do(label, store.recordings.update, changed), lambda _: self.changed.emit())
         return changed
 
@@ -49,10 +51,12 @@ class TakeTrims(QObject):
         if project is None or not self._steps:
             return
         self._steps -= 1
+        made = self._made
 
         def done(found: Recording) -> None:
             self.changed.emit()
-            self.undone.emit(found)
+            if made == self._made:  # else it was trimmed anew meanwhile, and that is shown already
+                self.undone.emit(found)
 
         label = self.tr("Trim a recording")
         self._run(lambda: _undo(project, label, take), done)

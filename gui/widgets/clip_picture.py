@@ -168,6 +168,10 @@ class ClipPicture(QWidget):
         """All of the clip."""
         self._look(self.window_.zoom(1e-9, 0.0))
 
+    def look_at(self, start: float, end: float) -> None:
+        """From `start` to `end` (seconds), as far as there is so much."""
+        self._look(self.window_.show(start, end))
+
     def _look(self, changed: bool) -> None:
         if changed and not self.is_empty:
             self._changed()

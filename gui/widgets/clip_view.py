@@ -82,8 +82,7 @@ class ClipView(QWidget):
         """Of a long recording the piece, not the hour, is looked at."""
         last = seconds if end is None else end
         if seconds - (last - start) > SPARE:
-            self.waveform.zoom_whole()
-            self.waveform.zoom(seconds / (last - start + 2 * AROUND), (start + last) / 2)
+            self.waveform.look_at(start - AROUND, last + AROUND)
 
     def clear(self) -> None:
         """Nothing."""

@@ -36,6 +36,10 @@ class TimeWindow:
         share = (about - self.start) / self.span if self.span > 0 else 0.0
         return self._set(about - share * span, span)
 
+    def show(self, start: float, end: float) -> bool:
+        """Bring this stretch in view; whether anything changed."""
+        return self._set(start, min(max(end - start, min(CLOSEST, self.seconds)), self.seconds))
+
     def pan(self, by: float) -> bool:
         """Move by so many seconds; whether anything changed."""
         return self._set(self.start + by, self.span)

@@ -71,6 +71,8 @@ def test_a_window_of_time_keeps_what_is_pointed_at_and_stays_within_the_clip():
     assert window.span == pytest.approx(CLOSEST)
     window.zoom(1e-9, 0)
     assert window.is_whole
+    assert window.show(-1.0, 2.0)
+    assert (window.start, window.end) == (0.0, 3.0)
     assert TimeWindow(0.01).zoom(5, 0.0) is False
     assert TimeWindow().x(1.0, 100) == 0.0
 
@@ -271,7 +273,7 @@ def test_trims_on_the_record_page_are_undone_there(window, project, take, qtbot)
     assert not page.view.waveform.window_.is_whole
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert page.view.waveform.window_.is_whole
-    page.view.waveform.change_trim(0.0, None)
+    page.view.waveform.change_trim(0.0, None)  # while the undoing may still be on its way back
     with qtbot.waitSignal(page.view.waveform.trimmed):
         QTest.keyClick(window, Qt.Key.Key_T)
     QTest.keyClick(window, Qt.Key.Key_G)
