@@ -3154,6 +3154,10 @@
         <translation>Comparar dos micrófonos</translation>
     </message>
     <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation>El micrófono ha desaparecido: conéctalo de nuevo y vuelve a grabar.</translation>
+    </message>
+    <message>
         <source>1 was {0}, 2 was {1}.</source>
         <translation>El 1 era {0}; el 2 era {1}.</translation>
     </message>
@@ -5917,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>Medida {0}. Pulsa para medir otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>Aún no se ha probado ningún entrenamiento.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}: {1}. No se probó ningún otro método con tantos clips.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}: {1} supera a {2} en {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}: no se distingue ninguna diferencia entre {1} y {2}: {3}; {4} con {5}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>Con solo {0} clips, {1} supera a {2} en {3}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>Con solo {0} clips, {1} no se distingue de {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>Con solo 1 clip, {0} supera a {1} en {2}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>Con solo 1 clip, {0} no se distingue de {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>Los {0} clips cambian lo que da el texto solo en {1}.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>No se distingue lo que los {0} clips añaden al texto solo: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>{0} de ellos llegaron con los primeros {1}.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>Aún no se puede decir qué aportaría grabar más: hacen falta cuatro cantidades de habla.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>Según la curva, {0} clips más lo cambiarían en unos {1} puntos (intervalo del 95 %, de {2} a {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>Una sola semilla: la incertidumbre real es mayor.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>Comprobado con lo conocido: con menos clips, la curva predijo {0} % (de {1} a {2}) para {3}; resultó {4} %, {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>Aquí {0} supera a {1} en {2}, aunque la prueba no los distingue con seguridad.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>Aquí {0} supera a {1} en {2}.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>No indica ranuras.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>La más difícil de {0} condiciones: {1} ({2} puntos).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>Una semilla: no se sabe qué daría otra.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>{0} por entrenar y {1} más por probar: unos {2} en total ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>{0} por entrenar: unos {1} en total ({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Todo está hecho.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>Con {0} clips</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>Con {0} clips, {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>Con 1 clip</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>Con 1 clip, {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>Sin nada de habla</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>Sin nada de habla, {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{0} % de intenciones acertadas en {1}</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>{0} puntos (intervalo del 95 %, de {1} a {2}, {3} enunciados)</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>como predijo</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>lo que no predijo</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 entrenamiento</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} entrenamientos</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>medido en los entrenamientos terminados</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>con un margen de dos o tres veces</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>solo texto</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>mezcla directa</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>currículo</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>cascada (Whisper escribe, solo texto lee)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>clasificador lineal sobre el oído congelado</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>modelo base, sin entrenar</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>acierto de intención</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>ruido de café, {0} dB</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>ruido de calle, {0} dB</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>ruido de cocina, {0} dB</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>{0} veces la velocidad</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,10 @@
         <translation>Comparer deux microphones</translation>
     </message>
     <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation>Le microphone a disparu&#xa0;: rebranchez-le, et enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>1 was {0}, 2 was {1}.</source>
         <translation>Le 1 était {0}, le 2 était {1}.</translation>
     </message>
@@ -5917,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>Mesurée {0}. Appuyez pour mesurer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>Aucun entraînement n’est encore testé.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}&#xa0;: {1}. Aucune autre méthode n’a été essayée avec autant d’extraits.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}&#xa0;: {1} fait mieux que {2} de {3}&#xa0;: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}&#xa0;: aucune différence ne se distingue entre {1} et {2}&#xa0;: {3}&#xa0;; {4} avec {5}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>Avec {0} extraits seulement, {1} fait mieux que {2} de {3}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>Avec {0} extraits seulement, {1} ne se distingue pas de {2}&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>Avec 1 extrait seulement, {0} fait mieux que {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>Avec 1 extrait seulement, {0} ne se distingue pas de {1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>Les {0} extraits changent ce que donne le texte seul de {1}.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>Ce que les {0} extraits ajoutent au texte seul ne se distingue pas&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>{0} d’entre eux sont venus avec les {1} premiers.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>On ne peut pas encore dire ce qu’apporterait plus d’enregistrement&#xa0;: il faut quatre quantités de parole.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>D’après la courbe, {0} extraits de plus changeraient cela d’environ {1} points (intervalle à 95 %, de {2} à {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>Une seule graine&#xa0;: l’incertitude réelle est plus grande.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>Vérifié sur ce qui est connu&#xa0;: avec moins d’extraits, la courbe prévoyait {0} % ({1} à {2}) pour {3}&#xa0;; ce fut {4} %, {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>Ici, {0} fait mieux que {1} de {2}, mais le test ne les distingue pas avec certitude.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>Ici, {0} fait mieux que {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>Il n’indique aucun champ.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>La plus difficile de {0} conditions&#xa0;: {1} ({2} points).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>Une graine&#xa0;: ce que donnerait une autre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>{0} à faire et {1} de plus à tester&#xa0;: environ {2} en tout ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>{0} à faire&#xa0;: environ {1} en tout ({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Tout est fait.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>Avec {0} extraits</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>Avec {0} extraits, {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>Avec 1 extrait</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>Avec 1 extrait, {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>Sans aucune parole</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>Sans aucune parole, {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{0} % des intentions justes sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>{0} points (intervalle à 95 %, de {1} à {2}, {3} énoncés)</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>ce qu’elle n’avait pas prévu</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 entraînement</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} entraînements</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>mesuré sur les entraînements terminés</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>à un facteur deux ou trois près</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>texte seul</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>mélange direct</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>curriculum</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>cascade (Whisper écrit, le texte seul lit)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>classifieur linéaire sur l’oreille figée</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>modèle de base, non entraîné</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>exactitude des intentions</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>parole</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>bruit de café, {0} dB</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>bruit de rue, {0} dB</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>bruit de cuisine, {0} dB</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>{0} fois la vitesse</translation>
     </message>
 </context>
 <context>

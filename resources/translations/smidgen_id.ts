@@ -3154,6 +3154,10 @@
         <translation>Bandingkan dua mikrofon</translation>
     </message>
     <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation>Mikrofonnya hilang: colokkan lagi, lalu rekam kembali.</translation>
+    </message>
+    <message>
         <source>1 was {0}, 2 was {1}.</source>
         <translation>1 adalah {0}, 2 adalah {1}.</translation>
     </message>
@@ -5917,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>Diukur {0}. Tekan untuk mengukur lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>Belum ada pelatihan yang diuji.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}: {1}. Tidak ada metode lain yang dicoba dengan klip sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}: {1} lebih baik daripada {2} sebesar {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}: tidak terlihat perbedaan antara {1} dan {2}: {3}; {4} dengan {5}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>Dengan hanya {0} klip, {1} lebih baik daripada {2} sebesar {3}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>Dengan hanya {0} klip, {1} tidak dapat dibedakan dari {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>Dengan hanya 1 klip, {0} lebih baik daripada {1} sebesar {2}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>Dengan hanya 1 klip, {0} tidak dapat dibedakan dari {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>{0} klip itu mengubah hasil teks saja sebesar {1}.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>Apa yang ditambahkan {0} klip itu pada teks saja tidak dapat dibedakan: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>{0} di antaranya datang dari {1} klip pertama.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>Belum dapat dikatakan apa hasil rekaman tambahan: perlu empat jumlah ujaran.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>Menurut kurva, {0} klip lagi akan mengubahnya sekitar {1} poin (interval 95 % {2} sampai {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>Hanya satu benih: ketidakpastian sebenarnya lebih besar.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>Dicoba pada yang diketahui: dari klip yang lebih sedikit, kurva meramalkan {0} % ({1} sampai {2}) untuk {3}; hasilnya {4} %, {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>Di sini {0} lebih baik daripada {1} sebesar {2}, walau uji ini tidak membedakannya dengan pasti.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>Di sini {0} lebih baik daripada {1} sebesar {2}.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>Ia tidak menyebutkan slot.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>Yang tersulit dari {0} kondisi: {1} ({2} poin).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>Satu benih: hasil benih lain tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>{0} untuk dilatih dan {1} lagi untuk diuji: sekitar {2} seluruhnya ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>{0} untuk dilatih: sekitar {1} seluruhnya ({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Semuanya selesai.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>Dengan {0} klip</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>Dengan {0} klip, {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>Dengan 1 klip</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>Dengan 1 klip, {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>Tanpa ujaran sama sekali</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>Tanpa ujaran sama sekali, {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{0} % maksud benar pada {1}</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>{0} poin (interval 95 % {1} sampai {2}, {3} tuturan)</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>seperti yang diramalkannya</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>yang tidak diramalkannya</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 pelatihan</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} pelatihan</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>diukur pada pelatihan yang selesai</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>dapat meleset dua atau tiga kali lipat</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>hanya teks</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>pencampuran langsung</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>kurikulum</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>kaskade (Whisper menulis, hanya teks membaca)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>pengklasifikasi linear pada telinga yang dibekukan</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>model dasar, tidak dilatih</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>akurasi maksud</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>ujaran</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>derau kafe, {0} dB</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>derau jalan, {0} dB</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>derau dapur, {0} dB</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>{0} kali kecepatan</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,10 @@
         <translation>Linganisha maikrofoni mbili</translation>
     </message>
     <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation>Maikrofoni imetoweka: ichomeke tena, na urekodi upya.</translation>
+    </message>
+    <message>
         <source>1 was {0}, 2 was {1}.</source>
         <translation>1 ilikuwa {0}, 2 ilikuwa {1}.</translation>
     </message>
@@ -5917,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>Kilipimwa {0}. Bonyeza kupima tena.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>Bado hakuna mafunzo yaliyojaribiwa.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}: {1}. Hakuna mbinu nyingine iliyojaribiwa kwa klipu nyingi hivyo.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}: {1} ni bora kuliko {2} kwa {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}: hakuna tofauti inayoonekana kati ya {1} na {2}: {3}; {4} kwa {5}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>Kwa klipu {0} tu, {1} ni bora kuliko {2} kwa {3}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>Kwa klipu {0} tu, {1} haitofautiani na {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>Kwa klipu 1 tu, {0} ni bora kuliko {1} kwa {2}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>Kwa klipu 1 tu, {0} haitofautiani na {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>Klipu {0} hubadilisha matokeo ya maandishi pekee kwa {1}.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>Kinachoongezwa na klipu {0} juu ya maandishi pekee hakiwezi kutofautishwa: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>{0} kati yake zilitokana na klipu {1} za kwanza.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>Bado haiwezi kusemwa kurekodi zaidi kungeleta nini: vinahitajika viasi vinne vya usemi.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>Kulingana na mkunjo, klipu {0} zaidi zingebadilisha hilo kwa takriban pointi {1} (kipindi cha 95 %, {2} hadi {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>Mbegu moja tu: kutokuwa na uhakika halisi ni kukubwa zaidi.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>Kujaribiwa kwa kinachojulikana: kwa klipu chache zaidi mkunjo ulitabiri {0} % ({1} hadi {2}) kwa {3}; ikawa {4} %, {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>Hapa {0} ni bora kuliko {1} kwa {2}, ingawa jaribio haliwezi kuzitofautisha kwa uhakika.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>Hapa {0} ni bora kuliko {1} kwa {2}.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>Haitaji nafasi zozote.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>Ngumu zaidi kati ya hali {0}: {1} (pointi {2}).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>Mbegu moja: nyingine ingetoa nini haijulikani.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>{0} ya kufundisha na {1} zaidi ya kujaribu: takriban {2} kwa jumla ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>{0} ya kufundisha: takriban {1} kwa jumla ({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Kila kitu kimekamilika.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>Kwa klipu {0}</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>Kwa klipu {0}, {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>Kwa klipu 1</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>Kwa klipu 1, {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>Bila usemi wowote</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>Bila usemi wowote, {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{0} % ya nia ni sahihi kwenye {1}</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>pointi {0} (kipindi cha 95 %, {1} hadi {2}, semi {3})</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>kama ulivyotabiri</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>jambo ambalo haukutabiri</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>mafunzo 1</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>mafunzo {0}</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>imepimwa kwa mafunzo yaliyokamilika</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>inaweza kuwa mara mbili au tatu zaidi au pungufu</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>maandishi pekee</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>mchanganyo wa moja kwa moja</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>mtaala</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>msururu (Whisper huandika, maandishi pekee husoma)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>kiainishi cha mstari juu ya sikio lisilobadilishwa</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>modeli ya msingi, isiyofundishwa</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>usahihi wa nia</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>usemi</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>maandishi</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>kelele za mkahawa, {0} dB</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>kelele za barabarani, {0} dB</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>kelele za jikoni, {0} dB</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>simu</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>kasi mara {0}</translation>
     </message>
 </context>
 <context>
