@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from engine.evaluation import doubts
 from engine.semantics import Meaning, TaskSchema
 from engine.store import bulk, health, schema_notes, splits
 from engine.store.bulk import Batch, Changed, Replacement
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from engine.schema_import import Incoming, Merge
 
 DIALOGS = (
+    "gui.widgets.clip_strip",
+    "gui.widgets.doubt_strip",
     "gui.widgets.edit_utterance",
     "gui.widgets.batch_edit",
     "gui.widgets.replace_dialog",
@@ -40,7 +41,7 @@ DIALOGS = (
     "gui.widgets.schema_import_dialog",
     "gui.widgets.importer",
 )
-"""What the Corpus page needs only once something is to be changed: loaded after it is shown, on a worker."""
+"""What the Corpus page needs only once something is to be heard or changed: loaded after it is shown, on a worker."""
 
 
 def load_dialogs() -> None:
@@ -282,10 +283,14 @@ class CorpusEdits(QObject):
 
     def confirm_label(self, utterance: int) -> None:
         """The label is right, whatever a model says."""
+        from engine.evaluation import doubts
+
         self.do(self.tr("Keep a label"), doubts.confirm, self._store, utterance)
 
     def take_answer(self, utterance: int, answer: Meaning) -> None:
         """The model's intent is right."""
+        from engine.evaluation import doubts
+
         label = self.tr("Take a model’s answer: {0}").format(answer.intent)
         self.do(label, doubts.take_answer, self._store, utterance, answer, then=self._changed)
 

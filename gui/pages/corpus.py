@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,9 +28,7 @@ from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
-from gui.widgets.clip_strip import ClipStrip
 from gui.widgets.controls import button, label, on_key
-from gui.widgets.doubt_strip import DoubtStrip
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.health_panel import HealthPanel, findings
@@ -39,6 +37,8 @@ from gui.widgets.schema_panel import SchemaPanel
 from gui.widgets.utterance_view import UtteranceView
 
 if TYPE_CHECKING:
+    from gui.widgets.clip_strip import ClipStrip
+    from gui.widgets.doubt_strip import DoubtStrip
     from gui.widgets.importer import Importer
 
 
@@ -63,35 +63,14 @@ class CorpusPage(Page):
         self._make_table()
         self.filter_bar = FilterBar(self.left)
         self.filter_bar.changed.connect(self.reload)
-        self.schema_panel = SchemaPanel(self.content)
-        self.schema_panel.intent_chosen.connect(self.filter_bar.choose_intent)
-        self.schema_panel.slot_type_changed.connect(self.edits.set_slot_type)
-        self.schema_panel.rename_intent.connect(lambda name: self.edits.rename_intent(name, self._intents))
-        self.schema_panel.rename_slot_type.connect(self.edits.rename_slot_type)
-        self.schema_panel.describe.connect(self.edits.describe)
-        self.schema_panel.import_folder.connect(self.edits.import_folder)
-        self.schema_panel.import_packed.connect(self.edits.import_packed)
-        self.health = HealthPanel(session, self.schema_panel)
-        self.schema_panel.add_tab(self.health, self.tr("Health"))
-        self.health.chosen.connect(self._show_finding)
-        self.health.mend.connect(self._mend)
-        self.clip = ClipStrip(session, self.left)
-        self.clip.trimmed.connect(self._trim)
-        self.clip.view.use(self.player)
-        self.clip.shown.connect(lambda: self.play_button.setEnabled(self.player.playing or self.clip.take is not None))
-        self.doubt = DoubtStrip(session, self.left)
-        self.doubt.confirmed.connect(self.edits.confirm_label)
-        self.doubt.taken.connect(self.edits.take_answer)
-        self.doubt.removed.connect(self.edits.take_out)
-        self.doubt.heard.connect(self.clip.turn_to)
         self._lay_out()
         self._selection_changed()
         self._show_steps()
         self.edits.stepped.connect(self._show_steps)
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
-        session.recordings_changed.connect(self.health.mark_stale)
-        session.recordings_changed.connect(lambda: self.clip.show_utterance(self.clip.utterance, again=True))
+        session.recordings_changed.connect(self._recordings_changed)
+        QTimer.singleShot(0, self, lambda: self.schema_panel)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -108,11 +87,71 @@ class CorpusPage(Page):
             (self.tr("← → on the waveform"), self.tr("Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle")),
         ]
 
+    # --- what is made when it is first needed: the page itself is there sooner ----------------------------------------
+
+    @cached_property
+    def schema_panel(self) -> SchemaPanel:
+        """Beside the table: intents, slot types, and what may be wrong."""
+        made = SchemaPanel(self.content)
+        made.intent_chosen.connect(self.filter_bar.choose_intent)
+        made.slot_type_changed.connect(self.edits.set_slot_type)
+        made.rename_intent.connect(lambda name: self.edits.rename_intent(name, self._intents))
+        made.rename_slot_type.connect(self.edits.rename_slot_type)
+        made.describe.connect(self.edits.describe)
+        made.import_folder.connect(self.edits.import_folder)
+        made.import_packed.connect(self.edits.import_packed)
+        made.setMinimumWidth(220)
+        self.content.setSizes([860, 280])
+        return made
+
+    @cached_property
+    def health(self) -> HealthPanel:
+        """A tab of the panel."""
+        made = HealthPanel(self.session, self.schema_panel)
+        self.schema_panel.add_tab(made, self.tr("Health"))
+        made.chosen.connect(self._show_finding)
+        made.mend.connect(self._mend)
+        return made
+
+    @cached_property
+    def clip(self) -> ClipStrip:
+        """Under the table: the recordings of the chosen sentence."""
+        from gui.widgets.clip_strip import ClipStrip
+
+        made = ClipStrip(self.session, self.left)
+        made.trimmed.connect(self._trim)
+        made.view.use(self.player)
+        made.shown.connect(self._offer_playing)
+        self.column.insertWidget(2, made)
+        return made
+
+    @cached_property
+    def doubt(self) -> DoubtStrip:
+        """Under the recordings: what a model has against the label."""
+        from gui.widgets.doubt_strip import DoubtStrip
+
+        made = DoubtStrip(self.session, self.left)
+        made.confirmed.connect(self.edits.confirm_label)
+        made.taken.connect(self.edits.take_answer)
+        made.removed.connect(self.edits.take_out)
+        made.heard.connect(self.clip.turn_to)
+        self.column.insertWidget(3, made)
+        return made
+
+    def _is_made(self, name: str) -> bool:
+        return name in self.__dict__
+
+    def prepare(self) -> Iterator[None]:
+        for name in ("schema_panel", "health", "clip"):
+            getattr(self, name)
+            yield
+
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         self._show_steps()
-        self.health.mark_stale()
+        if self._is_made("health"):
+            self.health.mark_stale()
         self._read_schema()
         self.reload()
         if not self._dialogs_loaded:
@@ -187,6 +226,7 @@ class CorpusPage(Page):
             self.edits.schema, self.edits.notes, intents, languages = result
             self._intents, self._languages = dict(intents), list(languages)
             self.schema_panel.show_schema(self.edits.schema, intents, self.edits.notes)
+            _ = self.health
             self.filter_bar.offer(languages, self.edits.schema.intents)
 
         self.session.tasks.run(read, on_done=show, owner=self)
@@ -235,8 +275,17 @@ class CorpusPage(Page):
         project = self.session.project
         if self.player.playing or project is None:
             self.player.stop()
-        elif self.clip.take is not None:
+        elif self._is_made("clip") and self.clip.take is not None:
             self.clip.view.play()
+
+    def _offer_playing(self) -> None:
+        self.play_button.setEnabled(self.player.playing or (self._is_made("clip") and self.clip.take is not None))
+
+    def _recordings_changed(self) -> None:
+        if self._is_made("health"):
+            self.health.mark_stale()
+        if self._is_made("clip"):
+            self.clip.show_utterance(self.clip.utterance, again=True)
 
     def _trim(self, take: Recording, start: float, end: float | None) -> None:
         if self.session.project is not None:
@@ -328,10 +377,13 @@ class CorpusPage(Page):
         chosen = len(self.table.selected_rows())
         self.edit_button.setEnabled(chosen > 0)
         found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
-        self.clip.show_utterance(found[0].id if found is not None and found[1] else None)
-        doubted = found is not None and self.filter_bar.filter().finding == "mislabelled"
-        self.doubt.show_utterance(found[0].id if found is not None and doubted else None)
-        self.play_button.setEnabled(self.player.playing or self.clip.take is not None)
+        heard = found[0].id if found is not None and found[1] else None
+        if heard is not None or self._is_made("clip"):
+            self.clip.show_utterance(heard)
+        doubted = found[0].id if found is not None and self.filter_bar.filter().finding == "mislabelled" else None
+        if doubted is not None or self._is_made("doubt"):
+            self.doubt.show_utterance(doubted)
+        self._offer_playing()
         self.delete_button.setEnabled(chosen > 0)
         self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
 
@@ -372,17 +424,12 @@ class CorpusPage(Page):
         for key, act in (("Ctrl+Z", self.edits.undo), ("Ctrl+Y", self.edits.redo), ("Ctrl+Shift+Z", self.edits.redo)):
             QShortcut(QKeySequence(key), self, act)
 
-        column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.results, 1)
-        column.addWidget(self.clip)
-        column.addWidget(self.doubt)
-        column.addLayout(under)
+        self.column = QVBoxLayout(self.left)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.column.addWidget(self.filter_bar)
+        self.column.addWidget(self.results, 1)
+        self.column.addLayout(under)
         self.results.addWidget(self.table)
         self.content.setStretchFactor(0, 1)
-        self.content.setSizes([860, 280])
-        self.schema_panel.setMinimumWidth(220)
-
         self.stack.addWidget(self.content)
