@@ -13,6 +13,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gui import translation_study
 from gui.widgets.bidi import inline
 
 TEMPLATES = (
@@ -174,7 +175,7 @@ TEMPLATES = (
 def in_words(text: str) -> str:
     """`text`, one or more of the engine's sentences, in the language of the window; what it does not know stays."""
     known, rest = parse(text)
-    said = [QCoreApplication.translate("Engine", template).format(*map(inline, values)) for template, values in known]
+    said = [_say(template, values) for template, values in known]
     return " ".join([*said, rest] if rest else said)
 
 
@@ -182,7 +183,7 @@ def parse(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
     """The sentences at the start of `text` that are known, each a template and its values, and the rest."""
     known = []
     while text:
-        for template, pattern in _patterns():
+        for template, pattern in _patterns(TEMPLATES + translation_study.SENTENCES):
             if found := pattern.match(text):
                 known.append((template, found.groups()))
                 text = text[found.end() :]
@@ -192,11 +193,25 @@ def parse(text: str) -> tuple[list[tuple[str, tuple[str, ...]]], str]:
     return known, text
 
 
+def phrase(text: str) -> str:
+    """A word or phrase of a study (a scheme, a score, a condition) in the language of the window."""
+    for template, pattern in _patterns(translation_study.PHRASES):
+        if found := pattern.fullmatch(text):
+            return QCoreApplication.translate("Study", template).format(*map(phrase, found.groups()))
+    return inline(text)
+
+
+def _say(template: str, values: tuple[str, ...]) -> str:
+    if template in translation_study.SENTENCES:
+        return QCoreApplication.translate("Study", template).format(*map(phrase, values))
+    return QCoreApplication.translate("Engine", template).format(*map(inline, values))
+
+
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+def _patterns(templates: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
     """Each template, and what it matches at the start of a text; the wordier ones first, as they say more."""
     found = []
-    for template in sorted(map(str, TEMPLATES), key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
+    for template in sorted(map(str, templates), key=lambda t: -len(re.sub(r"\{\d\}", "", t))):
         parts = [re.escape(part) for part in re.split(r"\{\d\}", template)]
         # a value at the very start must not reach back over the sentence before
         first = r"((?:(?!\. ).)*?)" if not parts[0] else "(.*?)"

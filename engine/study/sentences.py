@@ -140,7 +140,7 @@ def _hard(answer: Answer, mixture: str, clips: int, scheme: str) -> list[Said]:
         return []
     worst, name = min(losses)
     return [
-        Said("note", f"Hardest of {len(losses)} conditions: {condition_words(name)}, {_number(worst, '+')} points.")
+        Said("note", f"Hardest of {len(losses)} conditions: {condition_words(name)} ({_number(worst, '+')} points).")
     ]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.study.answer import METRIC_WORDS, WORDS, Answer
 from engine.study.figure import Look, figure
 from gui.theme import colours, theme
+from gui.translation_sentences import phrase
 
 
 class StudyFigure(QWidget):
@@ -33,8 +34,8 @@ class StudyFigure(QWidget):
         words = []
         for curve in answer.curves(mixture, "speech", metric) if answer else ():
             last = curve.points[-1]
-            words.append(f"{WORDS[curve.scheme]}, {last.clips}: {100 * last.mean:.1f} %")
-        self.setAccessibleDescription(f"{METRIC_WORDS[metric]}: {'; '.join(words)}")
+            words.append(f"{phrase(WORDS[curve.scheme])}, {last.clips}: {100 * last.mean:.1f} %")
+        self.setAccessibleDescription(f"{phrase(METRIC_WORDS[metric])}: {'; '.join(words)}")
         self.update()
 
     def svg(self, size: QSize) -> str:

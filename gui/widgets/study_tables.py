@@ -11,6 +11,7 @@ from engine.study.export import row_head, score_text
 from engine.study.queue import Place
 from engine.study.statistics import METRICS
 from gui.icons import icon
+from gui.translation_sentences import phrase
 
 STATE_ICONS = {
     "waiting": "next",
@@ -67,17 +68,18 @@ class AnswerTable(_Table):
         heads = [self.tr("Languages")] * several + [self.tr("Scheme"), self.tr("Clips"), "%", self.tr("Seeds")]
         for condition, metric in keys:
             kind, _, hard = condition.partition(".")
-            heads.append(f"{METRIC_WORDS[metric].capitalize() if metric == METRICS[0] else METRIC_WORDS[metric]}\n"
-                         f"{condition_words(hard) if hard else kind}")  # fmt: skip
+            name = phrase(METRIC_WORDS[metric])
+            heads.append(f"{name.capitalize() if metric == METRICS[0] else name}\n"
+                         f"{phrase(condition_words(hard) if hard else kind)}")  # fmt: skip
         lines = [
             [row.mixture] * several
-            + [WORDS[row.scheme], *row_head(row), *(score_text(row.scores.get(key)) for key in keys)]
+            + [phrase(WORDS[row.scheme]), *row_head(row), *(score_text(row.scores.get(key)) for key in keys)]
             for row in rows
         ]
         tips = {
             number: "\n".join(
                 self.tr("{0}, {1}: 95 % interval {2} to {3}").format(
-                    METRIC_WORDS[metric], condition, f"{100 * point.low:.1f}", f"{100 * point.high:.1f}"
+                    phrase(METRIC_WORDS[metric]), phrase(condition), f"{100 * point.low:.1f}", f"{100 * point.high:.1f}"
                 )
                 for (condition, metric), point in row.scores.items()
             )
@@ -107,8 +109,8 @@ class QueueTable(_Table):
         heads = [self.tr("State"), self.tr("Scheme"), self.tr("Languages"), self.tr("Clips"), self.tr("Seed"),
                  self.tr("Run")]  # fmt: skip
         rows = [
-            [words[p.state], WORDS[p.cell.scheme], p.cell.mixture.name, str(p.cell.clips), str(p.cell.seed or "–"),
-             p.run.name if p.run else ""]
+            [words[p.state], phrase(WORDS[p.cell.scheme]), p.cell.mixture.name, str(p.cell.clips),
+             str(p.cell.seed or "–"), p.run.name if p.run else ""]
             for p in places
         ]  # fmt: skip
         tips = {number: failed[p.cell.key] for number, p in enumerate(places) if p.cell.key in failed}

@@ -12,6 +12,7 @@ from engine.study.statistics import METRICS
 from engine.study.study import Status
 from gui.icons import set_icon
 from gui.models.studies import StudyShown
+from gui.translation_sentences import in_words, phrase
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 from gui.widgets.progress_row import ProgressRow
@@ -56,7 +57,7 @@ class StudyView(QWidget):
         self.metric.setAccessibleName(self.tr("Score that is shown"))
         for metric in METRICS:
             self.metric.addItem(
-                METRIC_WORDS[metric].capitalize() if metric == METRICS[0] else METRIC_WORDS[metric], metric
+                phrase(METRIC_WORDS[metric]).capitalize() if metric == METRICS[0] else METRIC_WORDS[metric], metric
             )
         self.figure = StudyFigure()
         self.table = AnswerTable()
@@ -136,7 +137,7 @@ class StudyView(QWidget):
         self.state.setText(self.tr("Pausing …") if pausing else words[state])
         done = self.tr("{0} of {1} done.").format(self.shown.done, len(self.shown.places))
         expected = self.shown.estimate.sentence if self.shown.estimate and left else ""
-        self.sentence.setText(f"{done} {expected}")
+        self.sentence.setText(f"{done} {in_words(expected)}")
         self.progress.setVisible(going)
         if going:
             self.progress.title.setText(status.what)
@@ -156,7 +157,7 @@ class StudyView(QWidget):
 
     def _warn(self) -> None:
         said = self.shown.said.get(self.mixture.currentData(), []) if self.shown else []
-        warnings = [one.text for one in said if one.kind == "warning"]
+        warnings = [in_words(one.text) for one in said if one.kind == "warning"]
         self.warning.setVisible(bool(warnings))
         if warnings:
             self.warning.show_text("\n".join(warnings), "warn")
@@ -167,9 +168,9 @@ class StudyView(QWidget):
         mixture = self.mixture.currentData()
         said = self.shown.said.get(mixture, [])
         first = next((one.text for one in said if one.kind == "answer"), "")
-        self.answer.setText(first or self.tr("The answer stands here once the first runs are tested."))
+        self.answer.setText(in_words(first) or self.tr("The answer stands here once the first runs are tested."))
         rest = [one.text for one in said if one.text != first and one.kind != "warning"]
-        self.said.setText("\n".join(rest))
+        self.said.setText("\n".join(map(in_words, rest)))
         self.said.setVisible(bool(rest))
         self.figure.setVisible(bool(said))
         self.figure.show_answer(self.shown.answer, mixture or "", self.metric.currentData())

@@ -2510,6 +2510,14 @@
         <translation>فتح مشروع</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>في الجولة التعريفية: إلى بطاقتها والعودة</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>عنصر التحكم التالي والسابق</translation>
     </message>
@@ -3144,6 +3152,10 @@
     <message>
         <source>Compare two microphones</source>
         <translation>مقارنة ميكروفونين</translation>
+    </message>
+    <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
@@ -5909,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>قيس {0}. اضغط للقياس من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>لم تُختبر أي جولة بعد.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}: {1}. لم تُجرَّب طريقة أخرى بهذا العدد من المقاطع.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}: {1} أفضل من {2} بمقدار {3}: {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}: لا يمكن تمييز فرق بين {1} و{2}: {3}؛ {4} باستخدام {5}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>مع {0} مقطع فقط: {1} أفضل من {2} بمقدار {3}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>مع {0} مقطع فقط: لا يمكن تمييز {1} من {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>مع مقطع واحد فقط: {0} أفضل من {1} بمقدار {2}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>مع مقطع واحد فقط: لا يمكن تمييز {0} من {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>المقاطع ({0}) تغيّر ما يعطيه النص وحده بمقدار {1}.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>ما تضيفه المقاطع ({0}) إلى النص وحده لا يمكن تمييزه: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>جاء {0} منها مع أول {1}.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>لا يمكن القول بعد ما يجلبه مزيد من التسجيل: يلزم أربعة مقادير من الكلام.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>حسب المنحنى، {0} مقطع آخر يغيّر ذلك بنحو {1} نقطة (مجال 95 % من {2} إلى {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>بذرة واحدة فقط: الشك الحقيقي أكبر.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>جُرّب على المعلوم: من مقاطع أقل تنبأ المنحنى بـ {0} % (من {1} إلى {2}) عند {3}؛ فجاءت {4} %، {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>{0} أفضل هنا من {1} بمقدار {2}، وإن كان الاختبار لا يميّز بينهما بيقين.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>{0} أفضل هنا من {1} بمقدار {2}.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>لا يقول شيئًا عن الخانات.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>أصعب الظروف ({0}): {1} ({2} نقطة).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>بذرة واحدة: ما تعطيه غيرها غير معروف.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>للتدريب: {0}، وللاختبار أيضًا: {1}؛ نحو {2} إجمالًا ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>للتدريب: {0}؛ نحو {1} إجمالًا ({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>انتهى كل شيء.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>مع {0} مقطع</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>مع {0} مقطع، {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>مع مقطع واحد</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>مع مقطع واحد، {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>دون أي كلام</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>دون أي كلام، {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{0} % من النيات صحيحة على: {1}</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>{0} نقطة (مجال 95 % من {1} إلى {2}، {3} عبارة)</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>كما تنبأ</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>وهو ما لم يتنبأ به</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>جولة واحدة</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} جولة</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>مقيسًا على الجولات المنتهية</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>بفارق ضعفين أو ثلاثة</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>نص فقط</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>مزج مباشر</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>منهج متدرج</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>المتسلسل (Whisper يكتب، ونموذج النص فقط يقرأ)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>مصنِّف خطي على الأذن المجمَّدة</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>النموذج الأساس دون تدريب</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>دقة النية</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>كلام</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>ضجيج مقهى، {0} ديسيبل</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>ضجيج شارع، {0} ديسيبل</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>ضجيج مطبخ، {0} ديسيبل</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>سرعة {0} ضعف</translation>
     </message>
 </context>
 <context>

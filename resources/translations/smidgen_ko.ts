@@ -2510,6 +2510,14 @@
         <translation>프로젝트 열기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In the tour: to its card and back</source>
+        <translation>둘러보기에서: 카드로 갔다가 돌아오기</translation>
+    </message>
+    <message>
         <source>Next and previous control</source>
         <translation>다음, 이전 컨트롤</translation>
     </message>
@@ -3144,6 +3152,10 @@
     <message>
         <source>Compare two microphones</source>
         <translation>마이크 둘 비교</translation>
+    </message>
+    <message>
+        <source>The microphone went away: plug it in again, and record anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
@@ -5909,6 +5921,213 @@
     <message>
         <source>Measured {0}. Press to measure again.</source>
         <translation>{0}에 쟀습니다. 누르면 다시 잽니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>No run is tested yet.</source>
+        <translation>아직 시험한 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. No other scheme was tried with as many clips.</source>
+        <translation>{0}: {1}. 이만큼의 클립으로 해 본 다른 방식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} is better than {2} by {3}: {4}.</source>
+        <translation>{0}: {1}이(가) {2}보다 {3} 낫습니다. {4}.</translation>
+    </message>
+    <message>
+        <source>{0}, no difference between {1} and {2} can be told: {3}; {4} by {5}.</source>
+        <translation>{0}: {1}와(과) {2}의 차이를 말할 수 없습니다. {3}; {5}(으)로 {4}.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} is better than {2} by {3}.</source>
+        <translation>클립 {0}개만으로도 {1}이(가) {2}보다 {3} 낫습니다.</translation>
+    </message>
+    <message>
+        <source>With only {0} clips, {1} cannot be told from {2}: {3}.</source>
+        <translation>클립 {0}개만으로는 {1}와(과) {2}의 차이를 말할 수 없습니다: {3}.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} is better than {1} by {2}.</source>
+        <translation>클립 1개만으로도 {0}이(가) {1}보다 {2} 낫습니다.</translation>
+    </message>
+    <message>
+        <source>With only 1 clip, {0} cannot be told from {1}: {2}.</source>
+        <translation>클립 1개만으로는 {0}와(과) {1}의 차이를 말할 수 없습니다: {2}.</translation>
+    </message>
+    <message>
+        <source>The {0} clips change what text alone gives by {1}.</source>
+        <translation>클립 {0}개가 텍스트만일 때의 결과를 {1} 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>What the {0} clips add to text alone cannot be told: {1}.</source>
+        <translation>클립 {0}개가 텍스트만일 때보다 무엇을 더하는지 말할 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of them came with the first {1}.</source>
+        <translation>그 가운데 {0}점은 처음 {1}개에서 왔습니다.</translation>
+    </message>
+    <message>
+        <source>What more recording would bring cannot be said yet: it takes four amounts of speech.</source>
+        <translation>더 녹음하면 무엇을 얻을지 아직 말할 수 없습니다. 음성 분량이 네 가지는 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>By the curve, {0} more clips would change that by about {1} points (95 % interval {2} to {3}).</source>
+        <translation>곡선에 따르면 클립 {0}개를 더할 때 약 {1}점 달라집니다(95 % 구간 {2} ~ {3}).</translation>
+    </message>
+    <message>
+        <source>One seed only: the real uncertainty is larger.</source>
+        <translation>시드가 하나뿐이라 실제 불확실성은 더 큽니다.</translation>
+    </message>
+    <message>
+        <source>Tried on what is known: from fewer clips the curve foretold {0} % ({1} to {2}) for {3}; it came to {4} %, {5}.</source>
+        <translation>아는 것으로 확인: 더 적은 클립에서 곡선은 {3}개일 때 {0} %({1} ~ {2})를 예측했고, 실제로는 {4} %였습니다. {5}.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}, though the test cannot tell them apart for sure.</source>
+        <translation>여기서는 {0}이(가) {1}보다 {2} 낫지만, 이 시험으로는 둘을 확실히 가릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The {0} does better here than {1}, by {2}.</source>
+        <translation>여기서는 {0}이(가) {1}보다 {2} 낫습니다.</translation>
+    </message>
+    <message>
+        <source>It tells no slots.</source>
+        <translation>슬롯은 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hardest of {0} conditions: {1} ({2} points).</source>
+        <translation>조건 {0}가지 가운데 가장 어려운 것: {1}({2}점).</translation>
+    </message>
+    <message>
+        <source>One seed: what another one would give is not known.</source>
+        <translation>시드가 하나라, 다른 시드라면 어떨지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} to train and {1} more to test: about {2} in all ({3}).</source>
+        <translation>학습할 것 {0}, 더 시험할 것 {1}개: 모두 약 {2}({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train: about {1} in all ({2}).</source>
+        <translation>학습할 것 {0}: 모두 약 {1}({2}).</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>With {0} clips</source>
+        <translation>클립 {0}개로</translation>
+    </message>
+    <message>
+        <source>With {0} clips, {1}</source>
+        <translation>클립 {0}개로, {1}</translation>
+    </message>
+    <message>
+        <source>With 1 clip</source>
+        <translation>클립 1개로</translation>
+    </message>
+    <message>
+        <source>With 1 clip, {0}</source>
+        <translation>클립 1개로, {0}</translation>
+    </message>
+    <message>
+        <source>Without any speech</source>
+        <translation>음성 없이</translation>
+    </message>
+    <message>
+        <source>Without any speech, {0}</source>
+        <translation>음성 없이, {0}</translation>
+    </message>
+    <message>
+        <source>{0} % of intents right on {1}</source>
+        <translation>{1}에서 의도의 {0} %가 맞음</translation>
+    </message>
+    <message>
+        <source>{0} points (95 % interval {1} to {2}, {3} utterances)</source>
+        <translation>{0}점(95 % 구간 {1} ~ {2}, 발화 {3}개)</translation>
+    </message>
+    <message>
+        <source>as it foretold</source>
+        <translation>예측한 대로입니다</translation>
+    </message>
+    <message>
+        <source>which it did not foretell</source>
+        <translation>예측하지 못한 값입니다</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>실행 1개</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>실행 {0}개</translation>
+    </message>
+    <message>
+        <source>measured on the runs that are done</source>
+        <translation>끝난 실행에서 잰 것</translation>
+    </message>
+    <message>
+        <source>within a factor of two or three</source>
+        <translation>두세 배 안팎</translation>
+    </message>
+    <message>
+        <source>text only</source>
+        <translation>텍스트만</translation>
+    </message>
+    <message>
+        <source>direct mixing</source>
+        <translation>직접 혼합</translation>
+    </message>
+    <message>
+        <source>curriculum</source>
+        <translation>커리큘럼</translation>
+    </message>
+    <message>
+        <source>cascade (Whisper writes, text only reads)</source>
+        <translation>이어 붙이기(Whisper가 받아쓰고, 텍스트만 배운 모델이 읽음)</translation>
+    </message>
+    <message>
+        <source>linear classifier on the frozen ear</source>
+        <translation>고정한 귀 위의 선형 분류기</translation>
+    </message>
+    <message>
+        <source>base model, not trained</source>
+        <translation>기반 모델, 학습 없음</translation>
+    </message>
+    <message>
+        <source>intent accuracy</source>
+        <translation>의도 정확도</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>café noise, {0} dB</source>
+        <translation>카페 소음, {0} dB</translation>
+    </message>
+    <message>
+        <source>street noise, {0} dB</source>
+        <translation>거리 소음, {0} dB</translation>
+    </message>
+    <message>
+        <source>kitchen noise, {0} dB</source>
+        <translation>부엌 소음, {0} dB</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>전화기</translation>
+    </message>
+    <message>
+        <source>{0} times the speed</source>
+        <translation>{0}배 속도</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,15 @@ from engine.sample import NOTICE
 from engine.semantics import Meaning
 from engine.store.overview import Count, _advise
 from engine.store.splits import Leak
+from engine.study.answer import Answer
+from engine.study.sentences import say
 from engine.training.estimate import _judge
 from engine.training.samples import Sample
 from engine.training.schemes import explain
-from gui import translation
-from gui.translation_sentences import TEMPLATES, in_words, parse
+from gui import translation, translation_study
+from gui.translation_sentences import TEMPLATES, in_words, parse, phrase
 from gui.widgets.advanced_settings import WORDS
+from tests.engine.test_study_answer import some
 
 
 def known(text: str) -> bool:
@@ -51,7 +54,7 @@ def engine_strings() -> list[re.Pattern[str]]:
 def test_every_template_is_still_what_the_engine_says() -> None:
     strings = engine_strings()
     gone = []
-    for template in map(str, TEMPLATES):
+    for template in map(str, TEMPLATES + translation_study.SENTENCES + translation_study.PHRASES):
         said = re.sub(r"\{\d\}", "7", template)
         # the engine may make one text of two sentences: with a space after the first
         if not any(pattern.fullmatch(said) or pattern.fullmatch(f"{said} ") for pattern in strings):
@@ -118,6 +121,23 @@ def test_what_flatters_a_model_is_known(project: Project) -> None:
     said += synthetic_notes(project, items)
     assert [sentence for sentence in said if not known(sentence)] == []
     project.close()
+
+
+def test_what_a_study_says_is_known_to_its_last_word() -> None:
+    said = [one.text for results in (some(), some([1]), []) for one in say(Answer(results), "all")]
+    assert len(said) > 5
+    assert [sentence for sentence in said if not known(sentence)] == []
+    sentence = (
+        "With 80 clips, curriculum is better than text only by 8.2 points (95 % interval 4.7 to 11.6, 9 utterances)"
+    )
+    template, values = parse(f"{sentence}: 66.8 % of intents right on speech.")[0][0]
+    assert template == "{0}, {1} is better than {2} by {3}: {4}."
+    translation.use("ko")
+    try:
+        assert all(phrase(value) != value for value in values), "each is a phrase that is translated"
+        assert phrase("café noise, 12 dB") != "café noise, 12 dB"
+    finally:
+        translation.use("en")
 
 
 def test_errors_that_anybody_meets_are_known(tmp_path: Path) -> None:
