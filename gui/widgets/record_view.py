@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,19 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.store.coverage import Reason
 from engine.store.rows import SPLITS, Recording, Speaker
 from gui.icons import set_icon
 from gui.models.prompts import Order, Prompt, Prompts
 from gui.session import Session
 from gui.translation_sentences import in_words
-from gui.widgets.bidi import isolated
 from gui.widgets.clip_view import ClipView
 from gui.widgets.controls import button, label, restyle
 from gui.widgets.empty import EmptyState
 from gui.widgets.microphone_panel import MicrophonePanel
 from gui.widgets.notice import Notice
 from gui.widgets.prompt_label import PromptLabel
+from gui.widgets.prompt_words import meaning_words, reason_words
 from gui.widgets.speaker_choice import SpeakerChoice
 
 
@@ -120,7 +119,7 @@ class RecordView(QWidget):
             restyle(self.card)
         if prompt is not None:
             self.text.setText(prompt.utterance.text)
-            self.meaning.setText(_meaning(prompt))
+            self.meaning.setText(meaning_words(prompt))
             self.chips.setText(f"{prompt.utterance.language} · {prompt.utterance.split}")
             marked = prompt.utterance.id in prompts.marked
             self.mark.setChecked(marked)
@@ -362,35 +361,3 @@ class RecordView(QWidget):
         whole.addLayout(top)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.microphone)
-
-
-def reason_words(reason: Reason | None) -> str:
-    """Why a prompt comes now, in words."""
-    if reason is None:
-        return ""
-    new = {
-        "intent": QCoreApplication.translate("Reason", "New intent: {0}"),
-        "slot": QCoreApplication.translate("Reason", "New slot: {0}"),
-        "value": QCoreApplication.translate("Reason", "New value: {0}"),
-        "word": QCoreApplication.translate("Reason", "New word: {0}"),
-        "letter": QCoreApplication.translate("Reason", "New letter: {0}"),
-        "length": QCoreApplication.translate("Reason", "A length not spoken yet: {0}"),
-        "again": QCoreApplication.translate("Reason", "Nothing new, but another voice in the ear helps"),
-    }
-    few = {
-        "intent": QCoreApplication.translate("Reason", "An intent with few recordings: {0} ({1})"),
-        "slot": QCoreApplication.translate("Reason", "A slot with few recordings: {0} ({1})"),
-    }
-    model = {
-        "wrong": QCoreApplication.translate("Reason", "The model is wrong here: it answers {0} ({1} % sure)"),
-        "unsure": QCoreApplication.translate("Reason", "The model is unsure here ({1} % sure)"),
-        "weak": QCoreApplication.translate("Reason", "The model gets {0} right {1} times in 100"),
-    }
-    words = model.get(reason.kind) or (few[reason.kind] if reason.recorded else new[reason.kind])
-    return words.format(isolated(reason.what), reason.recorded)
-
-
-def _meaning(prompt: Prompt) -> str:
-    meaning = prompt.utterance.meaning
-    slots = [f"{slot.type}: {slot.value}" for slot in meaning.slots]
-    return "   ·   ".join([meaning.intent, *slots])
