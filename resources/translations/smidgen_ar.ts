@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The microphone went away: plug it in again, and record anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الميكروفون: أعد توصيله وسجّل من جديد.</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>

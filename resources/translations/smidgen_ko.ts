@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The microphone went away: plug it in again, and record anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크 연결이 끊어졌습니다. 다시 꽂고 새로 녹음하세요.</translation>
     </message>
     <message>
         <source>1 was {0}, 2 was {1}.</source>
