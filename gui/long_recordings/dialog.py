@@ -50,6 +50,7 @@ class LongRecordingDialog(QDialog):
         self._texts: dict[int, str] = {}
         self._shown: tuple[float, float, float] | None = None
         self._origin = 0.0
+        self._counted: Splitting | None = None
         self._leaving: int | None = None
         self.setWindowTitle(self.tr("Long recording: {0}").format(made.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -69,12 +70,8 @@ class LongRecordingDialog(QDialog):
         made = desk.made
         self.overview.show_recording(desk.heard, made, desk.place)
         self.pieces.show_pieces(made, self._texts, desk.place)
-        assigned, out = made.count("assigned"), made.count("left out")
-        words = self.tr("{0} of {1} pieces assigned, {2} left out")
-        self.counted.setText(words.format(assigned, len(made.pieces), out))
-        self.progress.setRange(0, max(len(made.pieces), 1))
-        self.progress.setValue(assigned + out)
-        self.progress.setAccessibleName(self.counted.text())
+        if made is not self._counted:
+            self._count(made)
         self.saved.setText(self.tr("Saving …") if desk.unsaved else self.tr("✓ Saved"))
         self._say_piece()
         for control in (self.play, self.assign, self.in_order, self.leave, self.split, self.take_back):
@@ -82,6 +79,15 @@ class LongRecordingDialog(QDialog):
         self.merge.setEnabled(piece is not None and desk.place + 1 < len(made.pieces))
         self.take_back.setEnabled(piece is not None and piece.utterance is not None)
         self._show_wave()
+
+    def _count(self, made: Splitting) -> None:
+        self._counted = made
+        assigned, out = made.count("assigned"), made.count("left out")
+        words = self.tr("{0} of {1} pieces assigned, {2} left out")
+        self.counted.setText(words.format(assigned, len(made.pieces), out))
+        self.progress.setRange(0, max(len(made.pieces), 1))
+        self.progress.setValue(assigned + out)
+        self.progress.setAccessibleName(self.counted.text())
 
     def _say_piece(self) -> None:
         desk, piece = self.desk, self.desk.piece
@@ -139,9 +145,10 @@ class LongRecordingDialog(QDialog):
         if self._leaving is not None and not self.desk.unsaved:
             self.done(self._leaving)
             return
-        self.prompts.mark(self._taken())
+        if self.desk.made is not self._counted:
+            self.prompts.mark(self._taken())
+            self._fetch_texts()
         self._show()
-        self._fetch_texts()
 
     def _taken(self) -> set[int]:
         return {piece.utterance for piece in self.desk.made.pieces if piece.utterance is not None}

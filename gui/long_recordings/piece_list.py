@@ -33,14 +33,18 @@ class PieceModel(QAbstractListModel):
         self.pieces: tuple[Piece, ...] = ()
         self._longest = 0.0
         self._texts: Mapping[int, str] = {}
+        self._known = 0
 
     def show_pieces(self, made: Splitting, texts: Mapping[int, str]) -> None:
-        """Show these: rows that stay the same in number are only drawn again."""
-        self._texts, self._longest = texts, made.pauses.longest
+        """Show these: of as many rows as before, those that are other ones now are drawn again."""
+        fresh = self._longest != made.pauses.longest or len(texts) != self._known
+        self._texts, self._known, self._longest = texts, len(texts), made.pauses.longest
         if len(made.pieces) == len(self.pieces):
+            pairs = enumerate(zip(made.pieces, self.pieces, strict=True))
+            other = [row for row, (new, old) in pairs if fresh or new != old]
             self.pieces = made.pieces
-            if self.pieces:
-                self.dataChanged.emit(self.index(0), self.index(len(self.pieces) - 1))
+            if other:
+                self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))
             return
         self.beginResetModel()
         self.pieces = made.pieces

@@ -37,6 +37,7 @@ class PromptList(QWidget):
         super().__init__(parent)
         self._session, self._language, self._speaker = session, language, speaker
         self._found = Found([], [], set(), 0)
+        self._marked: set[int] = set()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a sentence (F)"))
         self.filter.setAccessibleName(self.tr("Find a sentence"))
@@ -101,15 +102,21 @@ class PromptList(QWidget):
             self.load()
 
     def mark(self, recorded: set[int]) -> None:
-        """These are recorded by now, or were a moment ago; the highlight goes on to what is open."""
+        """These are assigned by now, the others no longer."""
+        other = self._marked ^ recorded
+        self._marked = set(recorded)
+        if not other:
+            return
         for row in range(self.list.count()):
             item = self.list.item(row)
-            self._write(item, item.data(ID) in recorded or item.data(ID) in self._found.recorded)
+            if item.data(ID) in other:
+                self._write(item, item.data(ID) in recorded or item.data(ID) in self._found.recorded)
 
     def go_on(self, taken: set[int]) -> None:
         """Highlight the first sentence after the highlighted one that is not among `taken` and not recorded."""
+        away = taken | self._found.recorded
         for row in range(self.list.currentRow() + 1, self.list.count()):
-            if self.list.item(row).data(ID) not in taken | self._found.recorded:
+            if self.list.item(row).data(ID) not in away:
                 self.list.setCurrentRow(row)
                 return
 
@@ -122,7 +129,7 @@ class PromptList(QWidget):
             item.setData(ID, id_)
             item.setToolTip(f"{isolated(text)}\n{intent}")
             self.list.addItem(item)
-            self._write(item, id_ in found.recorded)
+            self._write(item, id_ in found.recorded or id_ in self._marked)
         rows = [id_ for id_, _, _ in found.rows]
         if rows:
             self.list.setCurrentRow(rows.index(kept) if kept in rows else 0)
