@@ -50,7 +50,8 @@ def listen(
     found: dict[int, Heard] = {}
     try:
         for row in tracked(rows, "Measuring the noise of the clips", report):
-            key = f"{row.sha256} {row.trim_start:g} {row.trim_end}"
+            # by row, not by what is in the file: nothing stays here that names a voice whose consent was withdrawn
+            key = f"{row.id} {row.seconds:.3f} {row.trim_start:g} {row.trim_end}"
             if noise and key not in known:
                 known[key] = _snr(project.absolute(row.path), row)
             assert row.id is not None
