@@ -44,6 +44,9 @@ def isolated(text: str) -> str:
 
 
 def inline(text: str) -> str:
-    """A value (a name, a duration: "9 min 47 s") inside a sentence of the window: isolated where that is mirrored, as
-    its parts would else change places."""
-    return isolated(text) if is_mirrored() else text
+    """A value (a name, "9 min 47 s", "−6.9", "28.2 ± 5.6") inside what a mirrored window says: isolated, as its parts
+    would else change places."""
+    if not is_mirrored():
+        return text
+    start = "\u2067" if runs_right_to_left(text) else "\u2066"
+    return f"{start}{text}\u2069"

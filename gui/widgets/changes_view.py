@@ -17,6 +17,7 @@ from gui.models.evaluations import Comparison, Evaluation
 from gui.session import Session
 from gui.theme import theme
 from gui.translation_sentences import in_words
+from gui.widgets.bidi import inline
 from gui.widgets.changes_words import left_out_sentence, verdict
 from gui.widgets.controls import button, label
 from gui.widgets.evaluation_choice import model_name
@@ -221,7 +222,7 @@ class ChangesView(QWidget):
             return
         points = self.tr("SLU-F1 changes by {0} points (95 % interval {1} to {2}, paired bootstrap): {3}")
         sure = self.tr("more than chance.") if difference.is_sure else self.tr("this may well be chance.")
-        figures = (f"{100 * value:+.1f}" for value in (difference.points, difference.low, difference.high))
+        figures = (inline(f"{100 * value:+.1f}") for value in (difference.points, difference.low, difference.high))
         self.slu.setText(points.format(*figures, sure))
         self.slu.show()
 

@@ -21,6 +21,7 @@ from engine.store.coverage import Amount
 from engine.study import gain
 from engine.study.gain import Gain, Unknown
 from gui.session import Session
+from gui.widgets.bidi import inline
 from gui.widgets.controls import button, label
 
 FEW = 5
@@ -78,7 +79,7 @@ class MeterDialog(QDialog):
         if isinstance(found, Unknown):
             self.more.setText(self._unknown(found))
             return
-        low, points, high = (f"{100 * value:+.1f}" for value in (found.low, found.points, found.high))
+        low, points, high = (inline(f"{100 * value:+.1f}") for value in (found.low, found.points, found.high))
         words = [
             self.tr("{0} more recordings: {1} points of intent accuracy expected, 95 % between {2} and {3}."),
             self.tr("They may bring nothing.") if found.low <= 0 else "",

@@ -12,6 +12,7 @@ from engine.study.queue import Place
 from engine.study.statistics import METRICS
 from gui.icons import icon
 from gui.translation_sentences import phrase
+from gui.widgets.bidi import inline
 
 STATE_ICONS = {
     "waiting": "next",
@@ -73,7 +74,7 @@ class AnswerTable(_Table):
                          f"{phrase(condition_words(hard) if hard else kind)}")  # fmt: skip
         lines = [
             [row.mixture] * several
-            + [phrase(WORDS[row.scheme]), *row_head(row), *(score_text(row.scores.get(key)) for key in keys)]
+            + [phrase(WORDS[row.scheme]), *row_head(row), *(inline(score_text(row.scores.get(key))) for key in keys)]
             for row in rows
         ]
         tips = {
