@@ -123,6 +123,7 @@ class CorpusPage(Page):
         made.view.use(self.player)
         made.shown.connect(self._offer_playing)
         self.column.insertWidget(2, made)
+        _tab_after(self.table, made)
         return made
 
     @cached_property
@@ -136,6 +137,7 @@ class CorpusPage(Page):
         made.removed.connect(self.edits.take_out)
         made.heard.connect(self.clip.turn_to)
         self.column.insertWidget(3, made)
+        _tab_after(_controls(self.clip)[-1], made)
         return made
 
     def _is_made(self, name: str) -> bool:
@@ -433,3 +435,14 @@ class CorpusPage(Page):
         self.results.addWidget(self.table)
         self.content.setStretchFactor(0, 1)
         self.stack.addWidget(self.content)
+
+
+def _tab_after(before: QWidget, made: QWidget) -> None:
+    """Put the controls of `made`, which came late, where the eye finds them when Tab goes on from `before`."""
+    for control in _controls(made):
+        QWidget.setTabOrder(before, control)
+        before = control
+
+
+def _controls(widget: QWidget) -> list[QWidget]:
+    return [one for one in widget.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]

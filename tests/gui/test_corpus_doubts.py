@@ -54,6 +54,11 @@ def test_the_label_is_kept_and_the_doubt_is_gone_until_undone(page, qtbot, check
     assert words == "gül heard light_off here (97 % sure); the label says light_on."
     qtbot.waitUntil(page.play_button.isEnabled)  # it can be listened to
     check_accessible(page)
+    chain, one = [], page.table
+    while (one := one.nextInFocusChain()) is not page.table:
+        chain.append(one)
+    places = [chain.index(one) for one in (page.clip.next, page.doubt.keep, page.doubt.remove, page.undo_button)]
+    assert places == sorted(places)  # Tab goes down the page, also to what was made late
     page.doubt.keep.click()
     qtbot.waitUntil(lambda: page.table_model.rowCount() == 1)
     page.edits.undo()
