@@ -13,7 +13,7 @@ from engine.evaluation.report import Answered
 from engine.study.statistics import Difference
 from gui.icons import set_icon
 from gui.models.changes import ICONS, ChangesTable, kind_word
-from gui.models.evaluations import Comparison, Evaluation
+from gui.models.evaluations import BASE, Comparison, Evaluation
 from gui.session import Session
 from gui.theme import theme
 from gui.translation_sentences import in_words
@@ -132,6 +132,7 @@ class ChangesView(QWidget):
     def _offer_runs(self) -> None:
         key = self.on.currentData()
         names = [name for name, evaluations in self._found.evaluations.items() if key in evaluations]
+        names.sort(key=lambda name: name != BASE)  # what everything starts from, then the runs as they were made
         for box, likely in ((self.before, len(names) - 2), (self.after, len(names) - 1)):
             kept = box.currentData()
             box.blockSignals(True)

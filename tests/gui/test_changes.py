@@ -157,3 +157,15 @@ def test_one_evaluation_alone_says_what_is_missing(opened: MainWindow, qtbot: Qt
     page.tabs.setCurrentIndex(CHANGED)
     qtbot.waitUntil(lambda: "Score two models" in page.changes.notice.text.text(), timeout=10_000)
     assert not page.changes.table.isEnabled()
+
+
+def test_the_base_comes_before_what_was_made_of_it(opened: MainWindow, qtbot: QtBot) -> None:
+    project = opened.session.project
+    (project.runs / "second").rename(project.path / "elsewhere")
+    report = Report.read(project.runs / "first" / "evaluations" / "dev-text.json")
+    report.write(project.runs / "base" / "evaluations" / "dev-text.json")
+    opened.show_page("compare")
+    view = opened.pages["compare"].changes
+    qtbot.waitUntil(lambda: view.before.currentData() is not None, timeout=10_000)
+    assert (view.before.currentData(), view.after.currentData()) == ("base", "first")
+    qtbot.waitUntil(lambda: "the very same ones right" in view.verdict.text(), timeout=10_000)
