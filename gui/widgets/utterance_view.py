@@ -10,7 +10,7 @@ from gui.models.utterances import COLUMNS, UtteranceTable
 from gui.style_sheet import TARGET
 
 WIDTHS = {"text": 300, "intent": 130, "slots": 170, "language": 88, "split": 64, "recordings": 104, "source": 150}
-"""In px; the sentence takes whatever is left over."""
+"""In px, at least; the sentence takes whatever is left over."""
 
 
 class UtteranceView(QTableView):
@@ -37,9 +37,12 @@ class UtteranceView(QTableView):
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for number, (name, _) in enumerate(COLUMNS):
-            self.setColumnWidth(number, WIDTHS[name])
         self.setSortingEnabled(True)
+        header.ensurePolished()
+        self._widths = {}
+        for number, (name, _) in enumerate(COLUMNS):
+            self._widths[name] = max(WIDTHS[name], header.sectionSizeHint(number))  # of other languages' words, too
+            self.setColumnWidth(number, self._widths[name])
         header.sectionResized.connect(self._resized)
 
     def selected_rows(self) -> list[int]:
@@ -51,7 +54,7 @@ class UtteranceView(QTableView):
         super().resizeEvent(event)
         if not self._fitted_by_hand:
             self._fitting = True
-            others = sum(width for name, width in WIDTHS.items() if name != "text")
+            others = sum(width for name, width in self._widths.items() if name != "text")
             self.setColumnWidth(0, max(WIDTHS["text"], self.viewport().width() - others))
             self._fitting = False
 
