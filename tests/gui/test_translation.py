@@ -18,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.pages.page import PAGES
 from gui.session import Session
 from gui.translation_files import read, ts_file
+from gui.widgets.bidi import inline
 from gui.widgets.language_menu import LanguageMenu
 
 Open = Callable[[str], MainWindow]
@@ -204,3 +205,29 @@ def test_the_program_comes_back_in_the_language_with_its_project(
         timer.stop()
         translation.use("en")
     assert seen == [(folder, "Train"), (folder, in_file("ko", "Pages", "Train"))]
+
+
+@pytest.mark.parametrize("code", translation.languages())
+def test_no_menu_has_a_key_twice(open_in: Open, code: str) -> None:
+    window = open_in(code)
+    menus = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    twice = {}
+    for menu in menus:
+        keys = [
+            text[text.index("&") + 1].lower()
+            for text in (action.text().replace("&&", "") for action in menu.actions())
+            if "&" in text
+        ]
+        if found := sorted({key for key in keys if keys.count(key) > 1}):
+            twice[menu.title() if isinstance(menu, QMenu) else "bar"] = found
+    assert not twice
+
+
+def test_figures_keep_their_order_in_a_mirrored_window(qapp: QApplication) -> None:
+    assert inline("28.2 ± 5.6") == "28.2 ± 5.6"
+    translation.use("ar")
+    try:
+        assert inline("28.2 ± 5.6") == "\u206628.2 ± 5.6\u2069", "left to right, whatever is round it"
+        assert inline("ضوء 7") == "\u2067ضوء 7\u2069"
+    finally:
+        translation.use("en")
