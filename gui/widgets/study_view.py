@@ -52,11 +52,11 @@ class StudyView(QWidget):
         self.answer = label(wrap=True, selectable=True)
         self.answer.setProperty("role", "state")
         self.said = label(role="muted", wrap=True, selectable=True)
-        self.mixture, self.metric = QComboBox(), QComboBox()
+        self.mixture, self.score = QComboBox(), QComboBox()
         self.mixture.setAccessibleName(self.tr("Languages that are shown"))
-        self.metric.setAccessibleName(self.tr("Score that is shown"))
+        self.score.setAccessibleName(self.tr("Score that is shown"))
         for metric in METRICS:
-            self.metric.addItem(
+            self.score.addItem(
                 phrase(METRIC_WORDS[metric]).capitalize() if metric == METRICS[0] else METRIC_WORDS[metric], metric
             )
         self.figure = StudyFigure()
@@ -65,7 +65,7 @@ class StudyView(QWidget):
         self.tabs = QTabWidget()
         self._lay_out()
         self.mixture.currentIndexChanged.connect(self._show_mixture)
-        self.metric.currentIndexChanged.connect(self._show_mixture)
+        self.score.currentIndexChanged.connect(self._show_mixture)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -79,7 +79,7 @@ class StudyView(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         pick = QHBoxLayout()
         pick.addWidget(self.mixture)
-        pick.addWidget(self.metric)
+        pick.addWidget(self.score)
         pick.addStretch(1)
         column.addLayout(pick)
         column.addWidget(self.answer)
@@ -173,7 +173,7 @@ class StudyView(QWidget):
         self.said.setText("\n".join(map(in_words, rest)))
         self.said.setVisible(bool(rest))
         self.figure.setVisible(bool(said))
-        self.figure.show_answer(self.shown.answer, mixture or "", self.metric.currentData())
+        self.figure.show_answer(self.shown.answer, mixture or "", self.score.currentData())
         self._warn()
 
     def _fill_menu(self, plan: Plan) -> None:

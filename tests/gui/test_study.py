@@ -148,7 +148,7 @@ def test_the_answer_the_table_and_what_is_exported(
     assert cells[2] == ["curriculum", "7", "100", "2", "100.0 ± 0.0"]
     assert "95 % interval" in view.table.item(2, 0).toolTip()
     before = view.figure.svg(view.figure.size())
-    view.metric.setCurrentIndex(1)
+    view.score.setCurrentIndex(1)
     assert view.figure.svg(view.figure.size()) != before
     check_accessible(page)
     qtbot.mouseClick(view.export, Qt.MouseButton.LeftButton)
