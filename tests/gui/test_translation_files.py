@@ -11,7 +11,7 @@ from PySide6.QtCore import QTranslator
 
 import gui
 from gui.translation import FOLDER
-from gui.translation_files import TRANSLATED, Message, faults, of_the_code, read, ts_file
+from gui.translation_files import TRANSLATED, Message, faults, missing, of_the_code, read, ts_file
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +69,9 @@ def test_what_qt_reads_is_what_translators_wrote(code: str) -> None:
     assert translator.load(str(FOLDER / f"smidgen_{code}.qm"))
     other = [m for m in read(ts_file(code)) if m.done and translator.translate(m.context, m.source) != m.translation]
     assert other == [], "run: python -m gui.translation_files release"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_string_is_translated(code: str, strings: list[Message]) -> None:
+    lacking = [f"{message.context}: {message.source}" for message in missing(code, strings)]
+    assert lacking == [], "run: python -m gui.translation_files update, and translate what is unfinished"
