@@ -315,6 +315,16 @@ def study(stage: Stage) -> None:
     hands.until(lambda: page.form.estimate.text.text(), "the study’s form says not what it would take")
 
 
+def tour(stage: Stage) -> None:
+    """Take the tour from the Help menu, and leave it by Escape."""
+    hands, window = stage.hands, stage.hands.window
+    hands.menu("Help", "Take the tour")
+    hands.until(lambda: window.tour is not None and window.tour.callout.isVisible(), "the tour does not begin", 10)
+    assert window.tour is not None
+    hands.key(Qt.Key.Key_Escape, into=window.tour.callout)
+    hands.until(lambda: window.tour is None, "Escape does not leave the tour", 10)
+
+
 def looks(stage: Stage) -> None:
     """Dark and light from the View menu; the keyboard map by ?."""
     hands, window = stage.hands, stage.hands.window
@@ -342,5 +352,5 @@ def leave(stage: Stage) -> None:
 
 STEPS: tuple[Step, ...] = (
     sample_and_help, new_project, import_sentences, search, edit_and_undo, templates, record, consent, train, test,
-    compare, export, study, looks, settings, leave,
+    compare, export, study, tour, looks, settings, leave,
 )  # fmt: skip

@@ -24,7 +24,7 @@ def test_every_step_comes_about():
     """Some forty seconds on a quiet machine."""
     done = run("-m", "tests.end_to_end.drive")
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "16 of 16" in done.stderr
+    assert "17 of 17" in done.stderr
 
 
 def test_a_step_that_fails_is_named_in_a_sentence():
