@@ -21,7 +21,7 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.timeout(600)
 def test_every_step_comes_about():
-    """Some forty seconds on a quiet machine."""
+    """A minute where nothing else is going on; beside a training several."""
     done = run("-m", "tests.end_to_end.drive")
     assert done.returncode == 0, done.stderr[-3000:]
     assert "17 of 17" in done.stderr
