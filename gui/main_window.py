@@ -87,11 +87,21 @@ class MainWindow(QMainWindow):
         session.said.connect(self.say)
         session.asked.connect(lambda what: self.new_project() if what == "new" else self.open_project())
         session.may_close = lambda: self._pages_may_close() and self._work_may_stop()
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(self._choose_page)
         self._restore(session.settings)
         self._project_changed()
 
     # --- pages ------------------------------------------------------------------------------------------------------
+
+    def _choose_page(self, name: str) -> None:
+        """A page that is not there yet is made now and put on in the next turn of the event loop: together they would
+        hold the window up for longer than they may."""
+        if self.session.project is None or name in self.pages:
+            self.show_page(name)
+            return
+        self.rail.mark(name)
+        self.make_page(name)
+        QTimer.singleShot(0, self, lambda: self.show_page(name))
 
     def show_page(self, name: str) -> None:
         """Put a page on; its module is loaded and its widgets are made the first time."""
