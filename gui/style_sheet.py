@@ -122,6 +122,7 @@ QFrame[kind="info"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}
 QFrame[kind="good"] {{ background: {c.good_soft}; border: 1px solid {c.good}; border-radius: 8px; }}
 QFrame[kind="warn"] {{ background: {c.warn_soft}; border: 1px solid {c.warn}; border-radius: 8px; }}
 QFrame[kind="bad"] {{ background: {c.bad_soft}; border: 1px solid {c.bad}; border-radius: 8px; }}
+#tour:focus {{ border: 2px solid {c.focus}; }}
 QLabel[chip="info"] {{ background: {c.accent_soft}; color: {c.accent}; border-radius: 9px; padding: 2px 10px; }}
 QLabel[chip="good"] {{ background: {c.good_soft}; color: {c.good}; border-radius: 9px; padding: 2px 10px; }}
 QLabel[chip="warn"] {{ background: {c.warn_soft}; color: {c.warn}; border-radius: 9px; padding: 2px 10px; }}

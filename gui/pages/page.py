@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, SignalIn
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.reading_order import read_in_order
 from gui.session import Session
 
 
@@ -127,8 +128,14 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        read_in_order(self)
         self._refresh_if_stale()
         self.shown.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab within the page: what was made since it was shown has its place in the order, too."""
+        read_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     def _refresh_if_stale(self) -> None:
         if self._stale and self.session.project is not None:

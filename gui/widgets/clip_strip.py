@@ -31,7 +31,7 @@ class ClipStrip(QWidget):
         self.waveform.trimmed.connect(self._trim)
         on_key("G", self.waveform, self.view.toggle_spectrogram)
         on_key("T", self.waveform, self.view.trim_to_speech)
-        self.words = label(role="muted")
+        self.words = label(role="muted", wrap=True)
         self.next = button(self.tr("Next recording"), self._next, "next", flat=True)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)

@@ -49,6 +49,7 @@ class Callout(QFrame):
         self.setObjectName("tour")
         self.setProperty("kind", "info")
         self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.outline = Outline(window)
         self._target: QWidget | None = None
         self._over = False
@@ -115,11 +116,14 @@ class Callout(QFrame):
         return self._target
 
     def focus(self) -> None:
-        """Put the keyboard on the control that the step is about; until that can have it, on the card."""
+        """Put the keyboard on the control that the step is about; until that can have it, on the card itself: Space,
+        pressed too early, must not press a button of the card."""
         target = self._target
         self._waits = target is not None and not (target.isEnabled() and target.isVisible())
         if target is not None and not self._waits:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif target is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -166,7 +170,7 @@ class Callout(QFrame):
 
     def _hand_over(self) -> None:
         """The control is ready now: the keyboard goes there, if it is still where it was left to wait."""
-        if self._waits and self.next.hasFocus():
+        if self._waits and self.hasFocus():
             self.focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
