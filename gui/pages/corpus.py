@@ -28,7 +28,8 @@ from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
 from gui.session import Session
-from gui.widgets.controls import button, label, on_key
+from gui.widgets.controls import button, focusable, label, on_key, tab_after
+from gui.widgets.corpus_empty import none_found, nothing_yet
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.health_panel import HealthPanel, findings
@@ -123,7 +124,7 @@ class CorpusPage(Page):
         made.view.use(self.player)
         made.shown.connect(self._offer_playing)
         self.column.insertWidget(2, made)
-        _tab_after(self.table, made)
+        tab_after(self.table, made)
         return made
 
     @cached_property
@@ -137,7 +138,7 @@ class CorpusPage(Page):
         made.removed.connect(self.edits.take_out)
         made.heard.connect(self.clip.turn_to)
         self.column.insertWidget(3, made)
-        _tab_after(_controls(self.clip)[-1], made)
+        tab_after(focusable(self.clip)[-1], made)
         return made
 
     def _is_made(self, name: str) -> bool:
@@ -323,30 +324,14 @@ class CorpusPage(Page):
     @cached_property
     def none_found(self) -> EmptyState:
         """Shown where the filter lets nothing through; made when first needed, as `empty` is."""
-        made = EmptyState(
-            "search",
-            self.tr("No sentence fits"),
-            self.tr("No sentence of the corpus fits this search."),
-            [(self.tr("Show everything"), "close", self.filter_bar.clear)],
-        )
+        made = none_found(self.filter_bar.clear)
         self.results.addWidget(made)
         return made
 
     @cached_property
     def empty(self) -> EmptyState:
         """Shown where there is nothing yet."""
-        made = EmptyState(
-            "corpus",
-            self.tr("No sentences yet"),
-            self.tr(
-                "Bring in a text-label corpus: sentences with their intents and slots. JSONL, CSV, TSV, MASSIVE, "
-                "SLURP, xSID CoNLL, Snips and Rasa YAML are read. You can drop files here, too."
-            ),
-            [
-                (self.tr("Import text …"), "import", lambda: self.importer.choose_text()),
-                (self.tr("Import speech …"), "sound", lambda: self.importer.choose_speech()),
-            ],
-        )
+        made = nothing_yet(lambda: self.importer.choose_text(), lambda: self.importer.choose_speech())
         self.stack.addWidget(made)
         return made
 
@@ -435,14 +420,3 @@ class CorpusPage(Page):
         self.results.addWidget(self.table)
         self.content.setStretchFactor(0, 1)
         self.stack.addWidget(self.content)
-
-
-def _tab_after(before: QWidget, made: QWidget) -> None:
-    """Put the controls of `made`, which came late, where the eye finds them when Tab goes on from `before`."""
-    for control in _controls(made):
-        QWidget.setTabOrder(before, control)
-        before = control
-
-
-def _controls(widget: QWidget) -> list[QWidget]:
-    return [one for one in widget.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]

@@ -118,3 +118,15 @@ def restyle(widget: QWidget) -> None:
     """Apply the style sheet again after a property that it reads was changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def tab_after(before: QWidget, made: QWidget) -> None:
+    """Put the controls of `made`, which came late, where the eye finds them when Tab goes on from `before`."""
+    for control in focusable(made):
+        QWidget.setTabOrder(before, control)
+        before = control
+
+
+def focusable(widget: QWidget) -> list[QWidget]:
+    """What in `widget` takes the keyboard, in the order in which it was made."""
+    return [one for one in widget.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
