@@ -71,7 +71,7 @@ class CorpusPage(Page):
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self._recordings_changed)
-        QTimer.singleShot(0, self, lambda: self.schema_panel)
+        QTimer.singleShot(30, self, lambda: self.schema_panel)  # once the table has been painted
 
     def keys(self) -> list[tuple[str, str]]:
         return [
