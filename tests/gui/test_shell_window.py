@@ -341,6 +341,6 @@ def test_the_warm_up_waits_while_the_user_types(window, qtbot):
 def test_a_notice_made_with_its_sentence_is_no_window_of_its_own_for_a_moment(window, qtbot):
     made = Notice("Something leaks.", "warn")
     assert not made.isVisible()
-    window.pages["project"].leaks.addWidget(made)
+    window.centralWidget().layout().addWidget(made)
     qtbot.waitUntil(made.isVisible)
     assert not made.isWindow()
