@@ -12,6 +12,7 @@ from gui.clip_player import ClipPlayer
 from gui.model_process import model_process
 from gui.models.evaluations import BASE, Comparison, Evaluation, compare, setting_text
 from gui.pages.page import Page
+from gui.pocket_terms import may_answer
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.bidi import inline
@@ -262,6 +263,8 @@ class ComparePage(Page):
     def _evaluate(self) -> None:
         project = self.session.project
         if project is None:
+            return
+        if not may_answer(self.session, self, self.model.currentData()):
             return
         self._busy(True)
         run, split, modality = self.model.currentData(), self.split.currentData(), self.modality.currentData()

@@ -22,6 +22,7 @@ from gui.corrector import Corrector
 from gui.file_batch import FileBatch, Outcome
 from gui.models.tries import Try
 from gui.pages.page import Page
+from gui.pocket_terms import may_answer
 from gui.session import Session
 from gui.sound_files import SoundFiles, find
 from gui.test_microphone import TestMicrophone
@@ -246,8 +247,15 @@ class TestPage(Page):
     def _ask_again(self, tried: Try) -> None:
         self._ask(Question(tried.clip, tried.text, tried.source, time.monotonic()))
 
+    def _may_answer(self) -> bool:
+        """Whether the chosen models may be asked; else somebody has just declined to fetch what they stand on."""
+        return all(may_answer(self.session, self, run) for run in (self.models.first(), self.models.second()) if run)
+
     def _ask(self, question: Question) -> None:
         self.problem.hide()
+        if not self._may_answer():
+            question.settled()
+            return
         for view, run in ((self.first, self.models.first()), (self.second, self.models.second())):
             if run:
                 self._ask_one(view, run, question)
@@ -306,6 +314,8 @@ class TestPage(Page):
         )
 
     def _start_batch(self, found: SoundFiles) -> None:
+        if not self._may_answer():
+            return
         self.problem.hide()
         self.batch.start(found.files, [run for run in (self.models.first(), self.models.second()) if run])
 

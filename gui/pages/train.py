@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
-from engine.pocket.notice import GEMMA_NOTICE
 from engine.pocket.packages import missing_bytes
 from engine.project import Project
 from engine.training.launch import start
@@ -16,6 +15,7 @@ from engine.training.run_folder import RunFolder, prepare
 from engine.training.schemes import RunConfig
 from gui.model_process import model_process
 from gui.pages.page import Page
+from gui.pocket_terms import agreed
 from gui.runs import RunInfo, list_runs
 from gui.session import Session
 from gui.translation_sentences import in_words
@@ -173,7 +173,7 @@ class TrainPage(Page):
         project = self.session.project
         if project is None:
             return
-        if config.base == "pocket" and missing_bytes() and not self._agreed():
+        if config.base == "pocket" and missing_bytes() and not agreed(self.session, self):
             return
         self.form.start.setEnabled(False)
 
@@ -191,21 +191,6 @@ class TrainPage(Page):
             self._fetch_pocket(go, failed)
         else:
             go()
-
-    def _agreed(self) -> bool:
-        """Show the terms of the pocket model's parts, once."""
-        if self.session.settings.value("gemma_terms_shown", False, bool):
-            return True
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("The pocket model"), GEMMA_NOTICE, parent=self)
-        megabytes = round(missing_bytes() / 1e6)
-        box.setInformativeText(self.tr("{0} MB are downloaded once, then kept.").format(megabytes))
-        download = box.addButton(self.tr("Agree and &download"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        agreed = box.clickedButton() is download
-        if agreed:
-            self.session.settings.setValue("gemma_terms_shown", True)
-        return agreed
 
     def _fetch_pocket(self, then, failed) -> None:
         self.notice.show_text(self.tr("Fetching the pocket model …"), "info")
