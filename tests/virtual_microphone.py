@@ -123,3 +123,6 @@ def virtual_microphone(
         yield microphone
     finally:
         microphone.stop()
+        for name in microphone.environment:
+            monkeypatch.delenv(name, raising=False)
+        portaudio.refresh()  # or the tests that follow would still see it
