@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from engine.errors import SmidgenError
 from engine.training.run_folder import RunFolder
@@ -16,8 +16,8 @@ from gui.widgets.controls import label
 
 SETTLE_MS = 700
 """Milliseconds without a key before what was written is saved."""
-HEIGHT = 84
-"""Pixels: three lines."""
+HEIGHT = 48
+"""Pixels: two lines. The plots above need the room, and longer notes can be scrolled."""
 
 
 class RunNotes(QWidget):
@@ -42,17 +42,14 @@ class RunNotes(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self.save)
         self.text.textChanged.connect(self._changed)
-        top = QHBoxLayout()
         title = label(self.tr("&Notes"))
         title.setBuddy(self.text)
-        top.addWidget(title)
-        top.addWidget(self.state)
-        top.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addWidget(self.text)
+        layout.setSpacing(8)
+        layout.addWidget(title)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.state)
 
     def show_run(self, folder: RunFolder) -> None:
         """Show the notes on the run in `folder`."""

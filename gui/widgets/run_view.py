@@ -50,6 +50,7 @@ class RunView(QWidget):
 
         self.name = label(role="section", selectable=True)
         self.chip = label()
+        self.chip.setProperty("chip", "info")  # before it is first styled: padding that comes later is not measured
         self.device = label(role="muted", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
