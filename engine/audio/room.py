@@ -27,9 +27,9 @@ from engine.audio.levels import (
 from engine.store.store import Store
 
 GOOD_SNR = 30.0
-"""dB; what Deliyski, Shaw and Evans (J. Voice 19, 2005) still accept for acoustic measures of a voice."""
+"""dB; our choice: a quiet room and a near microphone reach it. No source has been checked for it."""
 FAIR_SNR = 20.0
-"""dB; below it LibriTTS (Zen et al. 2019) leaves an utterance out of its clean part."""
+"""dB; our choice, like the one above: below it noise covers the soft sounds of a word."""
 HEARD_SNR = 6.0
 """dB; below it nobody seems to have spoken."""
 HOT_DB = -3.0
