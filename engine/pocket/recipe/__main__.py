@@ -35,6 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--clips", type=int, default=3000)
     verb = command("hear", "first stage: the tower's upper half and the projector; goes on from its last checkpoint")
     verb.add_argument("--minutes", type=float, default=30, help="the cosine ends after so many minutes of training")
+    verb = command("spell", "word error rates of the first stage alone, without the language model")
+    verb.add_argument("--most", type=int, default=150, help="clips of each kind")
+    verb.add_argument("--kinds", nargs="+", default=["slurp-test", "telephone-test"])
     verb = command(
         "train",
         "second stage, through the language model; goes on from its last checkpoint",
@@ -85,6 +88,15 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe.hear import train_hearing
 
         train_hearing(work, options.minutes)
+    elif options.command == "spell":
+        from engine.pocket.recipe.evaluate import edits
+        from engine.pocket.recipe.hear import spell
+
+        for kind in options.kinds:
+            pairs = [(said.split(), heard.split()) for said, heard in spell(work, kind, options.most)]
+            words = sum(len(said) for said, _ in pairs)
+            wrong = sum(edits(said, heard) for said, heard in pairs)
+            print(json.dumps({"kind": kind, "clips": len(pairs), "words": words, "wer": round(wrong / words, 4)}))
     elif options.command == "train":
         from engine.pocket.recipe.train import train
 
