@@ -95,6 +95,7 @@ def test_a_study_through_the_window_killed_and_resumed(
     for key, box in form.schemes.items():
         box.setChecked(key == "direct")
     form.base.choose(str(make_model(tmp_path / "tiny")))
+    form.epochs.setValue(20)  # long enough to be killed in the middle on a fast machine
     form.name.setText("mine")
     qtbot.waitUntil(form.start.isEnabled, timeout=20_000)
     assert "2 runs to train" in form.estimate.text.text()
@@ -104,11 +105,16 @@ def test_a_study_through_the_window_killed_and_resumed(
     qtbot.mouseClick(form.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.view, timeout=20_000)
     study = Study(project.path, "mine")
-    qtbot.waitUntil(lambda: study.status.what.startswith("Fine-tuning"), timeout=PATIENCE)
-    qtbot.waitUntil(page.view.pause.isVisible, timeout=10_000)
+    qtbot.waitUntil(page.view.pause.isVisible, timeout=20_000)
 
-    for folder in (study.path, *(path.parent for path in project.runs.glob("*/process.json"))):  # the machine goes down
+    def under_way() -> list[RunFolder]:
+        return [run for path in project.runs.glob("*/process.json") if (run := RunFolder(path.parent)).state == "running"]
+
+    qtbot.waitUntil(lambda: any(isinstance(e, Started) for run in under_way() for e in run.events()[0]), timeout=PATIENCE)
+    for folder in (study.path, *(run.path for run in under_way())):  # the machine goes down
         os.kill(json.loads((folder / "process.json").read_text())["pid"], signal.SIGKILL)
+    assert not any(isinstance(e, Finished) for path in project.runs.glob("*/events.jsonl")
+                   for e in RunFolder(path.parent).events()[0])  # fmt: skip
     qtbot.waitUntil(lambda: page.view.state.text() == "Interrupted", timeout=20_000)
     qtbot.waitUntil(page.view.go.isEnabled, timeout=20_000)
     qtbot.mouseClick(page.view.go, Qt.MouseButton.LeftButton)
