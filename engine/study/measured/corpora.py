@@ -97,20 +97,20 @@ def words(stamps: Path, folder: Path, languages: Sequence[str], per_language: in
 
 
 def across(
-    data: Path, folder: Path, source: str, targets: Sequence[str], voiced: Sequence[str], clips: int, tested: int,
-    report: Report = silent,
+    data: Path, folder: Path, source: str, targets: Sequence[str], voiced: Sequence[str], texts: int, clips: int,
+    tested: int, report: Report = silent,
 ) -> None:  # fmt: skip
-    """xSID: the 300 sentences of each language's validation set to learn from (the last 40 as dev), `tested` of its
-    test set. Synthetic voices speak `clips` of the source and of the `voiced` targets, and their dev and test."""
+    """xSID: `texts` sentences of each language's validation set to learn from, 40 others as dev, `tested` of its test
+    set. Synthetic voices speak `clips` of the source and of the `voiced` targets, and their dev and test."""
     rows: list[TextRow] = []
     spoken: list[TextRow] = []
     for language in (source, *targets):
-        valid = _rows(data / "xsid" / f"{language}.valid.conll", language, "train")
+        valid = _drawn(_rows(data / "xsid" / f"{language}.valid.conll", language, "train"))[: texts + 40]
         test = _drawn(_rows(data / "xsid" / f"{language}.test.conll", language, "test"))[:tested]
         parts = [*valid[:-40], *(replace(row, split="dev") for row in valid[-40:]), *test]
         rows += parts
         if language in (source, *voiced):
-            spoken += [*_drawn(valid[:-40])[:clips], *parts[len(valid) - 40 :]]
+            spoken += [*valid[:-40][:clips], *parts[len(valid) - 40 :]]
     _make(folder, source, "xSID, synthetic voices", rows, spoken, SYNTHETIC, report)
 
 
