@@ -95,7 +95,7 @@ def test_a_study_through_the_window_killed_and_resumed(
     for key, box in form.schemes.items():
         box.setChecked(key == "direct")
     form.base.choose(str(make_model(tmp_path / "tiny")))
-    form.epochs.setValue(20)  # long enough to be killed in the middle on a fast machine
+    form.epochs.setValue(8)  # long enough to be killed in the middle on a fast machine
     form.name.setText("mine")
     qtbot.waitUntil(form.start.isEnabled, timeout=20_000)
     assert "2 runs to train" in form.estimate.text.text()
@@ -108,9 +108,13 @@ def test_a_study_through_the_window_killed_and_resumed(
     qtbot.waitUntil(page.view.pause.isVisible, timeout=20_000)
 
     def under_way() -> list[RunFolder]:
-        return [run for path in project.runs.glob("*/process.json") if (run := RunFolder(path.parent)).state == "running"]
+        found = [RunFolder(path.parent) for path in project.runs.glob("*/process.json")]
+        return [run for run in found if run.state == "running"]
 
-    qtbot.waitUntil(lambda: any(isinstance(e, Started) for run in under_way() for e in run.events()[0]), timeout=PATIENCE)
+    def begun() -> bool:
+        return any(isinstance(event, Started) for run in under_way() for event in run.events()[0])
+
+    qtbot.waitUntil(begun, timeout=PATIENCE)
     for folder in (study.path, *(run.path for run in under_way())):  # the machine goes down
         os.kill(json.loads((folder / "process.json").read_text())["pid"], signal.SIGKILL)
     assert not any(isinstance(e, Finished) for path in project.runs.glob("*/events.jsonl")
