@@ -87,7 +87,7 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
             f" flite); {' and '.join(SILENT)} have no voice, so they are tested on text only.",
             lambda folder, report: corpora.across(
                 data, folder, "en", targets, [name for name in targets if name in VOICED],
-                140, 10 if small else 50, 12 if small else 30, report,
+                100, 10 if small else 50, 12 if small else 30, report,
             ),
             plan(
                 settings={**settings, "epochs": 2, "mixed_epochs": 1},
