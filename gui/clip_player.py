@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from engine.audio.files import Samples
@@ -57,7 +58,7 @@ class ClipPlayer(QObject):
             self.moved.emit(seconds)
 
     def _ended(self, stop: threading.Event) -> None:
-        if stop is self._stop:
+        if stop is self._stop and shiboken6.isValid(self):  # a dialog that was closed takes its player with it
             self._set(False)
 
     def _set(self, playing: bool) -> None:
