@@ -55,6 +55,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--to", type=Path, metavar="OUT", help="write CSV, LaTeX and SVG into this folder, and start nothing"
     )
     parser.add_argument("--device", choices=NAMES, default="auto", help="where to train")
+    parser.add_argument(
+        "--lanes", type=int, choices=(1, 2), help="runs at once; left out, as many as pay on this machine"
+    )
 
 
 def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
@@ -70,7 +73,7 @@ def run(arguments: argparse.Namespace, out: Output) -> dict[str, Any]:
         if arguments.status or arguments.plan_only:
             return _told(project, study, out)
     try:
-        end = Queue(study.project, study.name, arguments.device).work()
+        end = Queue(study.project, study.name, arguments.device, arguments.lanes).work()
     finally:
         _register(study.project)
     if end.state == "failed":

@@ -22,13 +22,15 @@ def main() -> int:
     parser.add_argument("study")
     parser.add_argument("--score", metavar="KEY")
     parser.add_argument("--run", default="")
+    parser.add_argument("--quiet", action="store_true", help="another cell's progress is shown")
     parser.add_argument("--device", default="auto")
+    parser.add_argument("--lanes", type=int, help="cells worked on at once; as many as pay where it is left out")
     arguments = parser.parse_args()
     try:
         if arguments.score is None:
             study = Study(arguments.project.absolute(), arguments.study)
             signal.signal(signal.SIGTERM, lambda *_: study.pause())  # a polite kill: save and stop
-            end = Queue(arguments.project.absolute(), arguments.study, arguments.device).work()
+            end = Queue(arguments.project.absolute(), arguments.study, arguments.device, arguments.lanes).work()
             print(end.state, end.message, flush=True)
             return 0 if end.state in ("done", "paused") else 1
         return _score(arguments)
@@ -43,6 +45,8 @@ def _score(arguments: argparse.Namespace) -> int:
     failed = study.status.failed
 
     def say(progress: Progress) -> None:
+        if arguments.quiet:
+            return
         what = f"{progress.what}: {arguments.score}"
         done, total, left = progress.done, progress.total, progress.seconds_left
         study.say(Status("running", arguments.score, what, done, total, left, "", failed))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.progress import clock
 from engine.study.cells import Cell, cells
+from engine.study.lanes import PAYS, lanes_for
 from engine.study.plan import Plan
 from engine.study.results import Result
 from engine.training.estimate import estimate
@@ -37,7 +38,12 @@ class StudyEstimate:
 
 
 def estimate_plan(
-    project: Project, plan: Plan, done: Sequence[str] = (), trained: Sequence[str] = (), results: Sequence[Result] = ()
+    project: Project,
+    plan: Plan,
+    done: Sequence[str] = (),
+    trained: Sequence[str] = (),
+    results: Sequence[Result] = (),
+    device: str = "auto",
 ) -> StudyEstimate:
     """What is left of a plan. `done` and `trained` are keys of cells that need nothing more, or only their test;
     `results` of earlier cells tell how quick this machine really is."""
@@ -46,12 +52,14 @@ def estimate_plan(
     pace = [r.seconds / r.expected_seconds for r in results if r.seconds and r.expected_seconds]
     seconds, fits, refusal = 0.0, True, ""
     known: dict[tuple[str, str, int], float] = {}
+    needed: list[float] = []
     for cell in left:
         kind = (cell.mixture.name, cell.scheme, cell.clips)
         if cell.kind == "run" and cell.key not in trained:
             if kind not in known:  # seeds take as long as each other
                 expected = estimate(cell.config, choose(project.store, cell.config), project.path)
                 known[kind] = expected.seconds
+                needed.append(expected.memory_mb)
                 if not expected.fits and fits:
                     fits, refusal = False, expected.sentence
             seconds += known[kind] * (mean(pace) if pace else 1.0) + _STARTING
@@ -59,11 +67,14 @@ def estimate_plan(
     runs = sum(cell.kind == "run" and cell.key not in trained for cell in left)
     if not fits:
         return StudyEstimate(runs, len(left) - runs, len(parts), seconds, False, refusal)
+    lanes = lanes_for(left, max(needed, default=0.0), device)
+    seconds /= PAYS if lanes > 1 else 1.0
     how = "measured on the runs that are done" if pace else "within a factor of two or three"
     what = f"{runs} run{'s' * (runs != 1)} to train"
     others = len(left) - runs
     more = f" and {others} more to test" if others else ""
-    sentence = f"{what}{more}: about {clock(seconds)} in all ({how})." if left else "Everything is done."
+    beside = ", two at a time" if lanes > 1 else ""
+    sentence = f"{what}{more}{beside}: about {clock(seconds)} in all ({how})." if left else "Everything is done."
     return StudyEstimate(runs, others, len(parts), seconds, True, sentence)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,11 +17,13 @@ from engine.locks import try_lock
 from engine.training.run_folder import RunFolder, write_atomically
 
 
-def start(run: RunFolder, device: str = "auto", resume: bool = False) -> int:
+def start(
+    run: RunFolder, device: str = "auto", resume: bool = False, environment: Mapping[str, str] | None = None
+) -> int:
     """Start `python -m engine.training` on the run folder in a session of its own; its process id.
 
-    What it prints goes to `process.log`. Raises `SmidgenError` where the run is under way, or has been started
-    before and `resume` is not set.
+    What it prints goes to `process.log`; `environment` is added to this process's own. Raises `SmidgenError` where the
+    run is under way, or has been started before and `resume` is not set.
     """
     state = run.state
     if state == "running":
@@ -37,6 +39,7 @@ def start(run: RunFolder, device: str = "auto", resume: bool = False) -> int:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})},
             start_new_session=True,  # closing the window or the terminal reaches it no more
         )
     note_process(run.path, process.pid)

@@ -78,7 +78,7 @@ def test_killed_with_everything_it_had_it_goes_on_and_does_nothing_twice(project
     """`kill -9` of the queue and of the run under way, the project open in the window all the while."""
     study = create(project, plan(checkpoint, baselines=()), "killed")
     assert [place.state for place in places(project, study)] == ["waiting", "waiting"]
-    queue = start_queue(study, "cpu")
+    queue = start_queue(study, "cpu", lanes=1)
 
     def second_under_way() -> bool:
         done = read_results(study.path / "results")
@@ -131,7 +131,7 @@ def test_paused_it_saves_and_goes_on(project: Project, checkpoint: Path) -> None
     study = create(project, plan(checkpoint, shares=(100,), baselines=("base", "linear"), conditions=("telephone",)))
     assert study.name == "study-1"
     assert [s.name for s in studies(project.path)] == ["study-1"]
-    start_queue(study, "cpu")
+    start_queue(study, "cpu", lanes=1)
     with pytest.raises(SmidgenError, match="under way already"):
         start_queue(study, "cpu")
     wait_for(lambda: study.status.what.startswith("Fine-tuning"), "no step")

@@ -36,6 +36,7 @@ def main() -> int:
     )
     run.add_argument("--plan-only", action="store_true", help="make the projects, say how long it takes, start nothing")
     run.add_argument("--device", default="auto")
+    run.add_argument("--lanes", type=int, choices=(1, 2), help="runs at once; left out, as many as pay here")
     page = verbs.add_parser("write", help="keep the small results in the repository and write the page")
     page.add_argument("work", type=Path, nargs="?", help="the folder that `run` worked in; left out: from what is kept")
     page.add_argument("--docs", type=Path, default=DOCS)
@@ -58,7 +59,7 @@ def _run(arguments: argparse.Namespace) -> int:
         return 0
     failed = 0
     for study in studies:
-        end = Queue(study.project, study.name, arguments.device).work()
+        end = Queue(study.project, study.name, arguments.device, arguments.lanes).work()
         print(f"{study.name}: {end.state} {end.message}", flush=True)
         if end.state == "paused":
             return 0
