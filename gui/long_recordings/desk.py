@@ -142,11 +142,12 @@ class Desk(QObject):
         self.place = min(self.place if place is None else place, len(made.pieces) - 1)
         edits, project = self._project.store.edits, self._project
 
-        def stored(_: object) -> None:
-            self._done.append(label)
+        def work() -> None:
+            edits.do(label, sessions.save, project, made)
+            self._done.append(label)  # here, and not once the window hears of it: an undo may be waiting behind this
             self._undone.clear()
 
-        self._queue(lambda: edits.do(label, sessions.save, project, made), stored)
+        self._queue(work, lambda _: None)
         self.changed.emit()
 
     # --- undo -------------------------------------------------------------------------------------------------------
