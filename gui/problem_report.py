@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6 import __version__ as pyside
-from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from engine.errors import SmidgenError
@@ -60,5 +60,6 @@ def save(text: str, to: Path) -> Path:
         else:
             to.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise SmidgenError(f"{to} cannot be written ({error.strerror}).", "Choose another folder.") from error
+        message = QCoreApplication.translate("errors", "{0} cannot be written ({1}).").format(to, error.strerror)
+        raise SmidgenError(message, QCoreApplication.translate("errors", "Choose another folder.")) from error
     return to

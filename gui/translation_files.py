@@ -2,7 +2,7 @@
 
     update    write every string of the code into each .ts file; translations that are there stay
     release   make the .qm files, which Qt reads, of the .ts files
-    check     say what is missing; the exit status is 1 where anything is
+    check     say what is missing, templates for the engine's sentences as well; the exit status is 1 where anything is
 
 The .qm files are committed, too: `pip install .` and a plain checkout then need no build step, which would need PySide6
 (some 200 MB) before anything is installed. A test holds them to the .ts files.
@@ -106,8 +106,12 @@ def main(arguments: list[str]) -> int:
     elif arguments == ["release"]:
         release()
     elif arguments == ["check"]:
+        from gui.translation_gaps import unlooked, untold
+
         strings = of_the_code()
         found = [
+            *(f"engine/{one.where}: “{one.text}” has no template in gui/engine_sentences." for one in untold()),
+            *(f"engine/{place} gives people something that nobody has looked at." for place in unlooked()),
             *(
                 f"{code}, {one.context}: “{one.source}” is not translated."
                 for code in TRANSLATED

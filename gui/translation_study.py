@@ -38,6 +38,8 @@ SENTENCES = (
     # engine.study.estimate
     QT_TRANSLATE_NOOP("Study", "{0} to train and {1} more to test: about {2} in all ({3})."),
     QT_TRANSLATE_NOOP("Study", "{0} to train: about {1} in all ({2})."),
+    QT_TRANSLATE_NOOP("Study", "{0} to train and {1} more to test, two at a time: about {2} in all ({3})."),
+    QT_TRANSLATE_NOOP("Study", "{0} to train, two at a time: about {1} in all ({2})."),
     QT_TRANSLATE_NOOP("Study", "Everything is done."),
 )
 
@@ -56,6 +58,8 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Study", "{0} runs"),
     QT_TRANSLATE_NOOP("Study", "measured on the runs that are done"),
     QT_TRANSLATE_NOOP("Study", "within a factor of two or three"),
+    # engine.study.figure
+    QT_TRANSLATE_NOOP("Study", "clips learnt from"),
     # engine.study.answer, engine.audio.conditions
     QT_TRANSLATE_NOOP("Study", "text only"),
     QT_TRANSLATE_NOOP("Study", "direct mixing"),

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.errors import SmidgenError
 from engine.semantics import slots_to_list
 from engine.training.run_folder import write_atomically
@@ -61,7 +63,9 @@ def write_table(tries: Sequence[Try], root: Path, path: Path) -> int:
         write_atomically(path, text)
     except OSError as error:
         raise SmidgenError(
-            f"{path.name} cannot be written there.", "Choose another folder, or close the file elsewhere.", str(error)
+            QCoreApplication.translate("errors", "{0} cannot be written there.").format(path.name),
+            QCoreApplication.translate("errors", "Choose another folder, or close the file elsewhere."),
+            str(error),
         ) from error
     return len(rows)
 

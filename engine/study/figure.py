@@ -8,8 +8,9 @@ alone.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 from xml.sax.saxutils import escape
 
 from engine.study.answer import METRIC_WORDS, WORDS, Answer, Curve, Point
@@ -37,6 +38,8 @@ class Look:
     series: tuple[str, ...] = ("#0b6478", "#b3541e", "#5b4bb0", "#3c7d22", "#a8326e", "#5f6b78")
     font: str = "sans-serif"
     size: int = 13
+    words: Callable[[str], str] = str
+    """How schemes, scores, conditions and the axis are called, given their English; the window has other languages."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def figure(
             area = _Panel(
                 left, top + 24, each - 6 * look.size, height - top - 24 - 4 * look.size, low, high, unit, most
             )
-            _axes(parts, area, curves, f"{METRIC_WORDS[metric]}, {condition.replace('.', ', ')}, %", look)
+            _axes(parts, area, curves, _heading(metric, condition, look), look)
             for curve in sorted(curves, key=lambda c: c.scheme == "text-only"):  # its one mark lies on top
                 _draw(parts, area, curve, look)
     parts.append("</svg>")
@@ -99,6 +102,10 @@ def figure(
 
 def _title(mixture: str, metric: str) -> str:
     return f"{METRIC_WORDS[metric]} by number of clips, {mixture}"
+
+
+def _heading(metric: str, condition: str, look: Look) -> str:
+    return ", ".join([look.words(METRIC_WORDS[metric]), *map(look.words, condition.split(".")), "%"])
 
 
 def _range(points: Sequence[Point]) -> tuple[float, float]:
@@ -110,8 +117,8 @@ def _range(points: Sequence[Point]) -> tuple[float, float]:
 def _legend(parts: list[str], schemes: Sequence[str], width: float, look: Look) -> int:
     x, row = 12.0, 0
     for scheme in schemes:
-        words = WORDS[scheme]
-        wide = 44 + 0.56 * look.size * len(words)
+        words = look.words(WORDS[scheme])
+        wide = 44 + look.size * sum(1.0 if east_asian_width(c) in "WF" else 0.56 for c in words)
         if x + wide > width and x > 12:
             x, row = 12.0, row + 1
         y = 16 + row * (look.size + 9)
@@ -141,9 +148,8 @@ def _axes(parts: list[str], area: _Panel, curves: Sequence[Curve], name: str, lo
         if x + wide / 2 + 6 < taken:
             parts.append(_text(x, bottom + 6 + look.size, f"{clips:,}", look.muted, "middle"))
             taken = x - wide / 2
-    parts.append(
-        _text(area.left + area.width / 2, bottom + 12 + 2 * look.size, "clips learnt from", look.muted, "middle")
-    )
+    x, y = area.left + area.width / 2, bottom + 12 + 2 * look.size
+    parts.append(_text(x, y, look.words("clips learnt from"), look.muted, "middle"))
 
 
 def _draw(parts: list[str], area: _Panel, curve: Curve, look: Look) -> None:

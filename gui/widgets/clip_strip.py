@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.store.rows import Recording
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.clip_view import ClipView
 from gui.widgets.controls import button, label, on_key
 
@@ -26,7 +27,7 @@ class ClipStrip(QWidget):
         self._place = 0
         self._wanted: int | None = None
         self.view = ClipView(session)
-        self.view.failed.connect(lambda error: self.words.setText(str(error)))
+        self.view.failed.connect(lambda error: self.words.setText(in_words(str(error))))
         self.waveform = self.view.waveform
         self.waveform.trimmed.connect(self._trim)
         on_key("G", self.waveform, self.view.toggle_spectrogram)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from engine.errors import SmidgenError
 from engine.formats import Reject
+from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label, on_key
 from gui.widgets.notice import Notice
 
@@ -53,7 +54,7 @@ class RejectTable(QAbstractTableModel):
         reject = self._rejects[index.row()]
         if index.column() == 0 and role == Qt.ItemDataRole.DisplayRole:
             return Path(reject.file).name
-        cells = (reject.file, str(reject.line or ""), reject.reason, reject.next_step)
+        cells = (reject.file, str(reject.line or ""), in_words(reject.reason), in_words(reject.next_step))
         return cells[index.column()]
 
 
@@ -104,7 +105,7 @@ class ImportReportDialog(QDialog):
 
     def text(self) -> str:
         """The list as tab-separated lines with a header."""
-        lines = [[r.file, str(r.line), r.reason, r.next_step] for r in self.rejects]
+        lines = [[r.file, str(r.line), in_words(r.reason), in_words(r.next_step)] for r in self.rejects]
         return "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in [list(HEADER), *lines]) + "\n"
 
     def copy(self) -> None:

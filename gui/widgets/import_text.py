@@ -28,6 +28,7 @@ from engine.errors import SmidgenError
 from engine.project import check_language
 from engine.store.rows import SPLITS
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.bidi import alignment, inline, isolated
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -150,7 +151,7 @@ class ImportTextDialog(QDialog):
         for number, row in enumerate(preview.rows):
             if isinstance(row, formats.Reject):
                 place = self.tr("line {0}").format(row.line) if row.line else ""
-                cells = [f"✗ {place}: {row.reason} {row.next_step}", "", "", "", ""]
+                cells = [f"✗ {place}: {in_words(row.reason)} {in_words(row.next_step)}", "", "", "", ""]
             else:
                 slots = ", ".join(inline(f"{slot.type}: {isolated(slot.value)}") for slot in row.meaning.slots)
                 cells = [row.text, row.meaning.intent, slots, row.language or "", row.split or ""]

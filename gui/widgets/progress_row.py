@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from engine.progress import Progress, clock
 from gui.motion import BusyBar
 from gui.tasks import Task, Tasks
+from gui.translation_sentences import in_words
 from gui.widgets.bidi import inline
 from gui.widgets.controls import button, label
 
@@ -48,7 +49,7 @@ class ProgressRow(QWidget):
             self.bar.setValue(round(1000 * min(1.0, progress.done / progress.total)))
         left = progress.seconds_left
         self.left.setText("" if left is None or left < 1 else self.tr("{0} left").format(inline(clock(left))))
-        self.bar.setAccessibleDescription(f"{progress.what} {self.left.text()}")
+        self.bar.setAccessibleDescription(f"{in_words(progress.what)} {self.left.text()}")
 
     def _stop(self, task: Task) -> None:
         self.cancel.setEnabled(False)

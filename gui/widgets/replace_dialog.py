@@ -11,6 +11,7 @@ from engine.errors import SmidgenError
 from engine.store import bulk
 from engine.store.bulk import Findings, Replacement
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.bidi import isolated
 from gui.widgets.controls import button, label
 
@@ -100,7 +101,7 @@ class ReplaceDialog(QDialog):
 
         def failed(error: SmidgenError) -> None:
             if asked == self._asked:
-                self.found.setText(str(error))
+                self.found.setText(in_words(str(error)))
 
         self._session.tasks.run(
             bulk.find, project.store, self._ids, self.replacement(), on_done=show, on_error=failed, owner=self

@@ -16,6 +16,7 @@ from engine.training.estimate import Estimate, estimate
 from engine.training.samples import Sample, choose
 from engine.training.schemes import PRESETS, RunConfig, preset
 from gui.session import Session
+from gui.setting_names import setting_name
 from gui.translation_sentences import in_words
 from gui.widgets.advanced_settings import AdvancedSettings
 from gui.widgets.base_choice import BaseChoice
@@ -186,7 +187,7 @@ class RunForm(QWidget):
     def _say_origin(self, run: str, gone: list[str]) -> None:
         plain = RunConfig()
         hidden = [
-            f"{field.name.replace('_', ' ')} {getattr(self._source, field.name)}"
+            f"{setting_name(field.name)} {getattr(self._source, field.name)}"
             for field in fields(RunConfig)
             if field.name in HIDDEN and getattr(self._source, field.name) != getattr(plain, field.name)
         ]

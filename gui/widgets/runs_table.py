@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui.models.evaluations import BASE, Comparison, setting_text
+from gui.setting_names import setting_name
 from gui.theme import colours, theme
 from gui.widgets.bidi import inline
 from gui.widgets.state_words import state_word
@@ -49,7 +50,7 @@ class RunsTable(QTableWidget):
         differing = found.differing()
         scored = [(s, m) for s, m in SCORED if any(f"{s}-{m}" in e for e in found.evaluations.values())]
         words = {"test": self.tr("test"), "dev": self.tr("dev"), "speech": self.tr("speech"), "text": self.tr("text")}
-        headers = [self.tr("Run"), self.tr("State"), *(f"≠ {name.replace('_', ' ')}" for name in differing)]
+        headers = [self.tr("Run"), self.tr("State"), *(f"≠ {setting_name(name)}" for name in differing)]
         for split, modality in scored:
             where = f"{words[split]}, {words[modality]}"
             headers += [self.tr("Intent\n{0}").format(where), self.tr("SLU-F1\n{0}").format(where)]

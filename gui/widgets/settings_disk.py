@@ -13,6 +13,7 @@ from engine.errors import SmidgenError
 from engine.paths import data_folder
 from gui.paths import short, size_in_words
 from gui.session import Session
+from gui.translation_sentences import in_words
 from gui.widgets.confirm import confirm
 from gui.widgets.controls import button, label
 
@@ -43,7 +44,7 @@ class ModelsPlace(QWidget):
         self.figures.setText("\n".join(lines))
 
     def _failed(self, error: SmidgenError) -> None:
-        self.figures.setText(str(error))
+        self.figures.setText(in_words(str(error)))
 
     def _open(self) -> None:
         folder = data_folder()
@@ -105,4 +106,4 @@ class FeaturesCache(QWidget):
         )
 
     def _failed(self, error: SmidgenError) -> None:
-        self.figures.setText(str(error))
+        self.figures.setText(in_words(str(error)))

@@ -41,7 +41,8 @@ class StudyFigure(QWidget):
     def svg(self, size: QSize) -> str:
         """The drawing in the colours of the theme."""
         c = colours()
-        look = Look(c.surface, c.text, c.muted, c.line, c.series, self.font().family(), self.fontInfo().pixelSize())
+        font, size = self.font().family(), self.fontInfo().pixelSize()
+        look = Look(c.surface, c.text, c.muted, c.line, c.series, font, size, phrase)
         answer = self._answer or Answer([])
         return figure(answer, self._mixture, self._metric, size=(size.width(), size.height()), look=look)
 

@@ -13,6 +13,7 @@ from engine.study.study import Status
 from gui.icons import set_icon
 from gui.models.studies import StudyShown
 from gui.translation_sentences import in_words, phrase
+from gui.widgets.bidi import inline
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 from gui.widgets.progress_row import ProgressRow
@@ -140,9 +141,10 @@ class StudyView(QWidget):
         self.sentence.setText(f"{done} {in_words(expected)}")
         self.progress.setVisible(going)
         if going:
-            self.progress.title.setText(status.what)
-            self.progress.bar.setAccessibleName(status.what)
-            self.progress.show_progress(Progress(status.what, status.done, status.total, status.seconds_left))
+            what = _work_in_words(status.what)
+            self.progress.title.setText(what)
+            self.progress.bar.setAccessibleName(what)
+            self.progress.show_progress(Progress(what, status.done, status.total, status.seconds_left))
         self.pause.setVisible(going)
         self.pause.setEnabled(not pausing)
         self.go.setVisible(not going and left)
@@ -151,7 +153,7 @@ class StudyView(QWidget):
         if self.shown.problem is not None:
             self.warning.show_error(self.shown.problem)
         elif status.message and not going:
-            self.warning.show_text(status.message, "bad")
+            self.warning.show_text(in_words(status.message), "bad")
         else:
             self._warn()
 
@@ -197,6 +199,12 @@ class StudyView(QWidget):
     def _pause(self) -> None:
         self.pause.setEnabled(False)
         self.pause_requested.emit()
+
+
+def _work_in_words(what: str) -> str:
+    """What the queue is at: a sentence, or what a run does and the name of its cell after a colon."""
+    work, colon, cell = what.rpartition(": ")
+    return f"{in_words(work)}{colon}{inline(cell)}" if colon else in_words(what)
 
 
 def _padded(widget: QWidget) -> QWidget:

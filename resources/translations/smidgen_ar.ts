@@ -1314,6 +1314,330 @@
         <translation>تعذّرت كتابة جزء منه على القرص ({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>الجولة {0} تتعلم من {1} الآن.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>أوقفها أولًا، ثم اسحب الموافقة.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>يجري حذف التسجيلات</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>تعذّر حذف {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>احذفه يدويًا، أو اجعله قابلًا للكتابة وافتح المشروع من جديد.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>تعذّر اقتطاع ما يقوله {0} في {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>تعذّر اقتطاع ما يقوله شخص آخر في {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>أفرغ مكانًا على القرص وحاول من جديد؛ لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>يجري البحث عن النسخ</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>لا يمكن صنع {0} من الجمل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>اطلب من 1 إلى {0}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>لا يوجد قالب بعد.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>اكتب واحدًا في كل سطر: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>جمل بقيت خارجًا ({0}): هي في المدونة بمعنى آخر.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>جملة بقيت خارجًا ({0}): هي في المدونة بمعنى آخر.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>لم يُسمَّ أي ملف.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>سمِّ ملف مدونة واحدًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>تجري قراءة الجمل</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>يجري إدخال التسجيلات</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>طول {0} هو {1} دقيقة: ليس هذا مقطعًا لجملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>قطّعه إلى جمله (التسجيل، تسجيل طويل …)، أو بيّن موضع المقطع فيه: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>ليس في الصف نص ولا نية.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>أضف أحدهما.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>“{0}” ليست في المدونة ({1})، وليس في الصف نية.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>استورد الجملة أولًا كنص، أو أضف نيتها إلى الصف.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>لـ“{0}” أكثر من معنى في المدونة.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>أضف النية إلى الصف.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>جمل من الملفات ({0}) كانت في المدونة من قبل، في قسم آخر، وتبقى فيه.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>جملة من الملفات ({0}) كانت في المدونة من قبل، في قسم آخر، وتبقى فيه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>“{0}” ليس رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>اكتب رمزًا مثل tr أو en أو de-st.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>هذا هو المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0} ليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>اختر مجلد مشروع، أو مشروعًا محزومًا (zip).</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0} ليس مشروعًا محزومًا.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>اختر مشروعًا حزمه Smidgen.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>الخانات ليست كائنًا ولا قائمة.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>اكتبها هكذا: {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>تنقص الخانة {0} نوعها أو قيمتها.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>اكتب كل خانة هكذا: {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>لن يبقى شيء من “{0}”.</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>احذف الجملة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>يجري المرور على الجمل</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>لا شيء يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>اكتب ما يراد استبداله.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>ليس لنوع الخانة اسم.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>يجري تغيير الجمل</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>ليس للنية اسم.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>ليس في “{0}” فعل؛ نيات هذه المدونة على صورة سيناريو_فعل.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>اكتبها مثل calendar_set.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>المشروع مغلق.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>افتحه للكتابة.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>قاعدة بيانات المشروع مشغولة أو تعذّرت الكتابة فيها ({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>تأكد من أن القرص ليس ممتلئًا ولا للقراءة فقط، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>تعذّرت الكتابة في قاعدة بيانات المشروع ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>لم يتغيّر شيء. تأكد من أن القرص ليس ممتلئًا ولا للقراءة فقط، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>المشروع الذي في {0} صنعه إصدار أحدث من Smidgen.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>حدّث Smidgen ثم افتحه من جديد؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0} قاعدة بيانات، لكنها ليست لمشروع Smidgen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>لا متسع في القرص لنسخة احتياطية من {0}.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>أفرغ بعض المكان، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>تعذّرت قراءة قاعدة البيانات {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>انسخ أحدث ملف في {0} فوقها، أو استعد نسختك الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>لم يعد ممكنًا التراجع عن “{0}” ولا إعادته: فما غيّره تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>تُركت المدونة كما كانت.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>يجري تفقّد المدونة</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>يجري دمج المكرّر</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>تجري تنحية جمل</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>يجري فصل المتحدثين</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>يجري إخراج التسجيلات</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>هناك جولة اسمها “{0}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>لا توجد جولة “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>اختر واحدًا من: {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>درّب واحدة أولًا.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>أدخل جملًا مع معانيها: مدونة نصية موسومة.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>كلّم النموذج في صفحة الاختبار، وصحّحه حيث يخطئ.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>المسار “{0}” يخرج من مجلد المشروع.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>انسخ الملف إلى المشروع أولًا.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>جملة التسجيل {0} لم تعد في المدونة.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>أضف الجملة من جديد، ثم التسجيل.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>لا يوجد في المشروع تسجيل رقمه {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>انظر في التسجيلات من جديد.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>هذا المقطع بعينه لهذه الجملة موجود في المشروع، أو أن الجملة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>انظر في تسجيلات الجملة.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>لم يعد هناك تسجيل رقمه {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>انظر في القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>قصّ {0} يقع خارج ثوانيه {1}.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>حدّده من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>لا اسم لوصفه.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>اختر نية أو نوع خانة.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>لا يوجد في المشروع متحدث “{0}”.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>انظر في قائمة المتحدثين من جديد.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>ليس للمتحدث اسم.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>أعطه اسمًا قصيرًا.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>سحب المتحدث “{0}” موافقته في {1}.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>سحب المتحدث “{0}” موافقته.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>اترك التسجيل؛ وإن وافق المتحدث من جديد فدوّن ذلك أولًا في بطاقته.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>“{0}” لا يقول شيئًا عن الموافقة.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>استعمل given أو withdrawn، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>حصص الأقسام لا يجوز أن تكون سالبة ولا أصفارًا كلها.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>جرّب 80 و10 و10.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>تجري إضافة الجمل</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>لا توجد في المدونة جملة رقمها {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>انظر في المدونة من جديد.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>في المدونة “{0}” بهذا المعنى بالفعل.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>احذف إحداهما بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>لم تعد هناك جملة رقمها {0}.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>لهذه الجمل تسجيلات عددها {0}.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>لهذه الجمل تسجيل واحد ({0}).</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>احذف التسجيلات أولًا إن كنت تريد حقًا فقدانها.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>ليس لـ“{0}” نية.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>أعطها واحدة.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>السطر {0}: “{1}” خارج الأقواس.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>اكتب \{0} للمحرف نفسه.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>السطر {0}: الأقواس متداخلة أعمق مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>اكتبه في عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>السطر {0}: الخانة {1} داخل الخانة {2}.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>قيم الخانة كلمات عادية.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>السطر {0}: “{1}” لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>ضع {0} حيث ينتهي.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>السطر {0}: للخانة {1} قيمة فارغة.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>أزل | التي لا شيء بجانبها.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>السطر {0}: ليس في المدونة قيمة للخانة “{1}” هنا.</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>اكتبها: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>اكتبها: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>اكتب {on|off}، أو اسم الخانة.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>لم يبق تسجيل للقسم {0}.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>لا يمكن أن تتقاسم خطوةً من {0} مثال {1} من العمليات.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>ابدأ {0} على الأكثر، أو أنشئ جولة بحجم دفعة أو تجميع أكبر.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>نفدت الذاكرة حتى مع مثال واحد كل مرة.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>استعمل نموذجًا أساسًا أصغر، أو lora، أو مقاطع أقصر.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>يحتاج هذا نحو {0} GB من الذاكرة والمتاح {1} GB: أغلق برامج أخرى، أو خذ دفعة أصغر أو نموذجًا أساسًا أصغر، أو LoRA بدل النموذج كله.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>نحو {0}، و{1} GB من الذاكرة و{2} MB من القرص؛ الخطوات: {3}.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>يجري الاستماع إلى التسجيلات</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>التسجيل {0} مفقود.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>أعده إلى مكانه، أو احذفه في المدونة.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>ضبط دقيق ({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>ضبط دقيق</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>فشلت الجولة {0}.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>انتهت عملية الجولة {0} دون كلمة.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>استأنف الجولة؛ وإن انتهت ثانية فانظر في process.log لديها.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>يجري إيقاف {0}؛ ما تعلمته محفوظ، و--resume يواصل من هناك.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>التدريب على {0}: {1} خطوة.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>الجولة {0} جارية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>انتظرها، أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>انتظرها، أو أوقفها أولًا.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>بدأت الجولة {0} من قبل ({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>استأنفها، أو أنشئ جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>ليس في نقطة الحفظ {0} أوزان.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>استأنف من غيرها.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>بدأت الجولة {0} من قبل.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>النموذج الأساس {0} لم يعد الذي بدأت به هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>أعد الأول إلى مكانه، أو أنشئ جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>هذه الجولة لا يتسع لها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>تجري تجربة دفعتين</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>خسارة الدفعة الأولى ليست رقمًا.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>قد يكون النموذج الأساس تالفًا.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>نفدت الذاكرة في إحدى العمليات ({0}).</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>ابدأها من جديد مع --resume: من الآن تؤخذ {0} من الأمثلة معًا.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>انقطع التدريب ({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>نفدت الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>استأنف الجولة؛ وإن تكرر ذلك فأبلغ عنه مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>استأنف الجولة؛ وإن تكرر ذلك فخذ دفعة أو نموذجًا أساسًا أصغر، أو lora.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>نفدت الذاكرة: من الآن {0} من الأمثلة معًا، في خطوات من الأمثلة نفسها ({1}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>نفدت الذاكرة: من الآن {0} مثال كل مرة، في خطوات من الأمثلة نفسها ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0} ليس جولة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>اختر أحد المجلدات التي في runs داخل المشروع.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>تعذّر حفظ الملاحظات على {0}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>أفرغ مكانًا على القرص، أو انسخها إلى مكان آخر قبل أن تغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>لم تنتهِ الجولة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>دعها تنتهي أولًا، أو استأنفها.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>لا يصلح “{0}” اسمًا لجولة.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>استعمل حروفًا وأرقامًا ونقاطًا وشرطات، 64 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>هناك جولة اسمها {0} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>اختر اسمًا آخر، أو استأنفها.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>لا توجد في القسم train جمل بلغة {0} للتعلم منها.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>لا توجد في القسم train جمل للتعلم منها.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>استورد مدونة، أو قسّمها أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>المطلوب {0} من التسجيلات، وفي القسم train منها {1} باللغات المختارة.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>المطلوب {0} من التسجيلات، وليس في القسم train أي منها باللغات المختارة.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>تحتاج هذه الطريقة إلى كلام، وفي القسم train منه {0} باللغات المختارة.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>تحتاج هذه الطريقة إلى كلام، وليس في القسم train شيء منه باللغات المختارة.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>سجّل أو استورد المزيد، أو استعمل طريقة النص فقط.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>اطلب أقل.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>أوزان 4 بت لا يمكن توزيعها على عدة عمليات.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>خذ lora، أو اترك --shard.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>وُزّعت الطبقات على العمليات ({0}): تحمل كل منها {1} من {2} MB من نموذج اللغة.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>لا يمكن تقسيم طبقات هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>درّب دون --shard.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>احفظ نقطة بعد كل هذا العدد من الخطوات</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>حصة الكلام معطاة مرتين، بالمئة وبالمقاطع.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>أعطِ إحداهما.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0} ليست نسبة مئوية من الكلام.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>أعطِ من 0 إلى 100، دون 0 نفسه.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0} ليس عدد مقاطع.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>أعطِ 1 أو أكثر، أو استعمل text-only.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>طريقة النص فقط لا تستعمل كلامًا، فلا حصة منه.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>استعمل direct أو curriculum.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>يُراد أخذ الحصة من {0}، وهي ليست لغة كلام في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>سمِّها بين لغات الكلام أيضًا.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>منهج متدرج من {0} حقب لا يمكن أن ينتهي بـ {1} مختلطة.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>أعطِ 2 من الحقب على الأقل، ومن المختلطة أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>الحقب: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>مرات سماع التسجيل: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>حجم الدفعة: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>الدفعات في الخطوة: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>رتبة LoRA: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>ألفا LoRA: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>الحقب بين تقييمين: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>أمثلة dev: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>الخطوات بين حفظين: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>تضاؤل الأوزان: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>معدل التعلّم: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>معدل التعلّم مع الكلام: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>الإحماء: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>الإحماء مع الكلام: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>إسقاط LoRA: لا يجوز أن تكون القيمة {0}.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>أعطِ {0} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>المعتاد من 5e-6 إلى 1e-3.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>أعطِ من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>التدريب مدة أطول يحتاج إلى حقبة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>أعطِ 1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>لا توجد طريقة اسمها {0}.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>لا يوجد أسلوب اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>لم تعد الخسارة رقمًا عند الخطوة {0}.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>جرّب معدل تعلّم أقل في جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>لم يجب الاثنان عن أي عبارة مشتركة تحت الوسوم نفسها.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>قيّم الاثنين من جديد: عندئذ يُسألان عن المدونة كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>يجري قياس ضجيج المقاطع</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>تسجيل واحد من {0} كان في التدريب أيضًا: الأرقام تجامل النموذج.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>دون قيود: {0} من {1} إجابة ليست JSON صحيحًا، وتُعدّ خطأ.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>لا شيء هنا يمكن التقييم عليه.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} مفقود.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>أعد الملف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>تُرك {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>لا يوجد قسم اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>لا يوجد نوع دخل اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>اختر text أو speech.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>ليس في القسم {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>استورد أو سجّل بعضها، أو اختر قسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0} ليس تقرير تقييم.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>قيّم من جديد.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>من arXiv 2509.15389 (لغات أخرى ونموذج أكبر) ومن حجم هذا المشروع؛ لم يُقَس هنا.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>مع {0} مقطع تقاربت الطرق هناك. المزج المباشر أبسطها؛ ودع دراسة تقول كم يلزم من الكلام أصلًا، بدءًا من {1} مقطع.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>تجري كتابة الكلام</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>ينقص مُرمِّز Whisper {0}.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>نزّل حزمته من جديد.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>كتب Whisper base المقاطع: معدل خطأ الكلمات {0}.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>لا توجد جمل للتعلم منها لأجل {0}.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>استورد بعضها، أو اطلب ترجمتها واستوردها.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>مقاطع اختبار مع {0}، مصنوعة بالحساب.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>كانت المقاطع ({0}) أطول مما يسمعه النموذج فتُركت.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>يحتاج المصنّف الخطي إلى تسجيلات في train وفي test.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>سجّل أو استورد بعضها.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>مصنّف خطي على الأذن المجمّدة، المقاطع: {0}؛ لا يذكر خانات.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>اختر من: {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>تحتاج الدراسة إلى طريقة وبذرة ولغة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>اختر واحدًا على الأقل من كل منها.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>تحتاج الدراسة إلى مقدار من الكلام.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>اختر حصة؛ و0 حصة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>أعطِ من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>أعطِ 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>لتركيبتين من اللغات اسم واحد.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>سمِّ كلًا منهما باسم مختلف.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>الدراسة نفسها تغيّر {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>أخرجه من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>لا يوجد إعداد مسبق اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>عدد عناصر الاختبار لا يجوز أن يكون سالبًا.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>أعطِ 0 لأخذها كلها.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>ليس للجولة إعداد اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>تعذّرت قراءة plan.json للدراسة.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>أعد نسخة منه، أو أنشئ دراسة جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>لا يوجد مرجع مقارنة اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>الدراسة {0} جارية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>انتظرها، أو أوقفها مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>يجري النظر في ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>يجري تدريب {0}</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>يجري اختبار {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>أُنهيت الجولة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>ابدأ الدراسة من جديد لمواصلتها.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>يقرأ المتسلسل بجولة النص فقط، وهي لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>أنهِ تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>انقطع اختبار {0}.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>ابدأ الدراسة من جديد؛ وفي {0} لديها مزيد.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>تعذّر إنجاز {0}، وسبب أولها: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>للجولة {0} إعدادات هذه الدراسة، لكنها تعلمت من أمثلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>أعد تسمية مجلدها أو أزله، فتدرّبها الدراسة من جديد.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>اختُبرت هذه على عبارات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>اختبرها على القسم نفسه.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>النموذج الذي لا يذكر خانات ليس له SLU-F1.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>قارن دقة النية.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>لا توجد في هذا المشروع دراسة اسمها {0}.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>أنشئ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>لا يصلح “{0}” اسمًا لدراسة.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>استعمل حروفًا وأرقامًا وشرطات، 20 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>لا تنتج عن هذه الخطة أي جولة.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>اختر مقدارًا من الكلام للطرائق.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>الاسم {0} أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>اختر اسمًا أقصر للدراسة أو للغاتها.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>هناك دراسة اسمها {0} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>اختر اسمًا آخر، أو وسّعها.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>تغيّرت المدونة منذ التخطيط للدراسة {0} (غُيّر بعضها): لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>تغيّرت المدونة منذ التخطيط للدراسة {0} (كانت الجمل {1} والمقاطع {2}، وهي الآن {3} و{4}): لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>أنشئ دراسة جديدة؛ وتحتفظ هذه بجوابها.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>ليس في القسم test ما يُختبر به {0}.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>قسّم المدونة، أو سجّل بعضها لأجل test.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>انتظر لحظة؛ فإن لم ينفع ذلك فابحث من جديد.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>هناك تسجيل جارٍ بالفعل.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>لا يوجد ظرف اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>اكتب cafe-12 أو street-12 أو kitchen-12 (ديسيبل) أو telephone أو speed-1.2.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>لا صوت في {0} بين {1} ث و{2} ث.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>حدّد قصّه من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>لا صوت في {0} بين {1} ث ونهايته أو علامة قصّه.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>تراجع عن قصّه، أو سجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>تعذّر نسخ {0} إلى المشروع: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>تأكد من أن الملف مقروء وأن في القرص متسعًا، ثم حاول من جديد؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>لا يوجد ملف صوتي {0}.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>تحقّق من مساره واسمه.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>انسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>اتركه، أو سجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>تعذّر إيجاد قطع من {0} إلى {1} ث عند وقفات طولها {2} ث.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>اختر وقفة من 0.1 إلى 10 ث، وأطول قطعة من 1 إلى 300 ث على أن تكون أطول من أقصر قطعة.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>اختفى مكبّر الصوت “{0}”.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>أوصله من جديد ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>المكتبة PortAudio التي يسجّل بها Smidgen غير مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>ثبّتها (على Debian وUbuntu: apt install libportaudio2) ثم ابدأ Smidgen من جديد.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>لا يمكن البحث عن الأجهزة أثناء التسجيل.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>أوقف التسجيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>يجري الاستماع إلى التسجيل</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>تعذّر حفظ اللقطة: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>أفرغ مكانًا على القرص ثم احفظها من جديد؛ لم تضع.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>تعذّر حفظ لقطة من جلسة سابقة ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>أفرغ مكانًا على القرص وافتح المشروع من جديد؛ وهي محفوظة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>أُغلق Smidgen أثناء هذه اللقطة؛ وهذا ما بقي منها.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>لا شيء في {0} يبرز ككلام.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>استمع إليه؛ فقد يكون صامتًا، أو ضجيجًا كله.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>تغيّر {0} أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>حاول من جديد بعد أن يُكتب كاملًا.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>لم تعد الجملة في المدونة.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>يجري قياس القطع</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>تعذّر فتح مكبّر الصوت “{0}”.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>ربما يستخدمه برنامج آخر: أغلقه ثم شغّل من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>اختر اسمًا آخر: لا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>يجري حزم المشروع</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>تعذّرت كتابة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>تحقّق من وجود متسع ومن حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>يجري فكّ حزمة المشروع</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>تعذّر فكّ {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>انسخه من جديد؛ فقد يكون تالفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>اختر ملفًا حزمه Smidgen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>في {0} ملف خارج مشروعه.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>لا تثق به.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>يجري النظر في المشروع</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>يجري النظر في السجلات</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>يجري إخراج الأسماء والجمل</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>اختر مجلدًا جديدًا: التصدير لا يكتب فوق شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>لا يمكن تصدير {0}.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>فشل التصدير إلى {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>تحقّق من وجود متسع ومن حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>لم يتعلم النموذج الأساس شيئًا يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>سمِّ جولة مدرَّبة.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>ليس للجولة {0} نموذج بعد.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>دعها تتدرّب حتى أول تقييم لها.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>درّبت الجولة {0} النموذج كله: ليس لها مهايئ.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>صدّرها نموذجًا مدمجًا.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>النموذج المدمج لا يجيب كما تجيب الجولة (تختلف قيم logits بمقدار {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>صدّر المهايئ بدلًا من ذلك، وأبلغ عن هذا.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>ما تعلمته {0} لا يغيّر شيئًا في إجابات النموذج الأساس.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>درّبها مدة أطول قبل التصدير.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>لا توجد نتائج بعد.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>قيّم جولة أولًا: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0} ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>اختر مكانًا آخر للمشروع.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>في {0} مجلد “{1}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>تعذّر إنشاء المجلد {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>قاعدة البيانات {0} فارغة.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>انسخ الملف إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0} خارج مجلد المشروع.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>تعذّرت الكتابة في مجلد المشروع {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>انسخ المشروع إلى قرص يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>قرص {0} لا يستطيع قفل الملفات ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>انسخ المشروع إلى قرص محلي.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>تعذّر وضع المثال في {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>المثال المرفق مع Smidgen تالف (صفوف مرفوضة: {0}).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>ثبّت Smidgen من جديد.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>الجولة {0} تتعلم من هذه السمات.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>أفرغ الذاكرة المؤقتة بعد أن تنتهي الجولة.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>يجري إفراغ الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>تعذّر حذف {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>أغلق ما يستعمله، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>يجري الفهم</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>النموذج الذي في {0} يحمل LoRA خاصًا به، ولا يمكن تعلّم آخر فوقه.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>ادمج الاثنين أولًا (merge_and_unload في peft)، وسمِّ مجلد النموذج المدمج.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>تعذّر تحميل النموذج الذي في {0}.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>قد يكون مبتورًا: نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>تنقص النموذج الذي في {0} أوزان ({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>نزّله من جديد بكل ملفاته.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>طول {0} هو {1} ث، وهذا النموذج يسمع {2} ث على الأكثر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>قصّه أو قسّمه، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>طول {0} هو {1} ث: لا شيء يُسمع.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>سجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>حُمِّل هذا النموذج بلا أذنيه (برج الصوت).</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>حمّله مع البرج.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>في النص {0}، وهو ما يخصّصه هذا النموذج للصوت.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>أخرجه.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>لا يوجد مجلد نموذج {0}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>هو في {0}: سمِّ ذلك.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>نزّله: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>سمِّ مجلد نقطة حفظ، أو استعمل pocket.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>لا توجد جولة اسمها {0} في {1}.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>صفحة التدريب تعرض الجولات الموجودة.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>يحتاج {0} إلى {1}، وهو غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>يحتاج {0} إلى حزمة غير مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>ثبّته: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>انظر التفاصيل.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>يحتاج QLoRA إلى بطاقة NVIDIA رسومية، وهذه الجولة على {0}.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>استعمل lora، أو درّب حيث توجد واحدة.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>يحتاج QLoRA إلى الحزمة bitsandbytes، وهي غير مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>ثبّتها: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>لا يستطيع QLoRA حمل خبراء {0} في 4 بتات.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>قالب محادثة نقطة الحفظ {0} هذه يُسقط التعليمات.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>قالب محادثة نقطة الحفظ {0} هذه يُسقط الصوت.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>خذ نقطة حفظ صُنعت للتعليمات (كثيرًا ما ينتهي اسمها بـ Instruct).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>ليس لنقطة الحفظ هذه قالب محادثة، فلا أحد يعرف كيف تُخاطَب.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>خذ واحدة صُنعت للتعليمات (كثيرًا ما ينتهي اسمها بـ Instruct).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>لا متسع في {0}: تجميع نموذج الجيب يحتاج إلى {1} GB.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>أفرغ مكانًا على القرص، أو سمِّ مجلد بيانات آخر في SMIDGEN_DATA.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>محاذاة نموذج الجيب {0} مفقودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>ثبّت Smidgen من جديد، أو استعد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>في المحاذاة {0}، ولا شيء هنا يفهمه.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>حدّث Smidgen.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>أوزان نموذج الجيب لا تلائم صنفها في هذا الإصدار من transformers.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>ثبّت الإصدار الذي يسمّيه pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>ملف الحزمة {0} مفقود من {1}.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>ضعه هناك (pip download --no-deps {0}=={1})، أو دع Smidgen ينزّله.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>ملف الحزمة {0} مبتور: {1} من {2} بايت.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>احذفه ونزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>ملف الحزمة {0} تالف: بصمة SHA-256 ليست المثبَّتة.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>ليس في ملف الحزمة {0} ما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>الأوزان المجموعة من {0} تالفة.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>احذف هذه الملفات ونزّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>تنزيل نموذج الجيب يحتاج إلى pip، وليس لدى Python هذا.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>شغّل &apos;{0} -m ensurepip&apos;، أو سمِّ في SMIDGEN_POCKET_WHEELS مجلدًا فيه الحزم.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>الحزمة {0} {1} كما نُزّلت تالفة: بصمة SHA-256 ليست المثبَّتة.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>تحقّق من الاتصال وابدأ من جديد؛ ما وُجد محفوظ.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>تعذّر تنزيل الحزمة {0} {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0} ليس ملف نموذج CTranslate2 كاملًا.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>في ملف Whisper هذا انحياز على المفاتيح، وليس ذلك في Whisper.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>يجري الإحماء</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>نفدت ذاكرة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>حدث خطأ لم يتوقعه أحد: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>حاول من جديد؛ وإن تكرر فأبلغ عن التفاصيل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>لا شيء لفهمه.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>تكلّم، أو أفلت ملفًا، أو اكتب جملة.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>يجري التحقق من الحزم</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>لا يمكن تحويل خانات هذا المشروع إلى قيد.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>قيّم دون قيود، وأبلغ عن التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>لا يمكن تقييد مُرمِّز هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>قيّم دون قيود.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>لا توجد نية للتمييز بينها بعد.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>استورد أولًا مدونة موسومة.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>في {0} البرج والمُسقِط شيء واحد، ويبقى البرج كما هو.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>استعمل lora.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>لم تُوجد في هذا النموذج أجزاء {0} المراد تكييفها.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>أبلغ عن هذا.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>لا يمكن إضافة ما تُعُلِّم في {0} إلى هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>هو لنموذج أساس آخر، أو ملفاته تالفة.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>لا يوجد جهاز اسمه {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>طُلب الجهاز {0}، لكن torch لا يجده هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>استعمل --device auto أو cpu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0} ليس نموذجًا: ليس فيه config.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>سمِّ مجلد نقطة حفظ منزَّلة، أو استعمل نموذج الجيب (pocket).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>تعذّرت قراءة {0}.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>نزّل النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0} ليس إعداد نموذج.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>النماذج من النوع {0} غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>النماذج من نوع غير معروف غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>المدعوم: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>يحفظ {0} أوزانه بصيغة pickle ({1})، وهي قد تشغّل شيفرة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>استعمل نقطة حفظ بملفات safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>ليس في {0} أوزان (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>نزّل النموذج من جديد بكل ملفاته.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0} ليس اسم نموذج على المستودع.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>صورته ORGANISATION/NAME.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>ليس لـ{0} ملفات safetensors؛ وملفات الأوزان الأخرى قد تشغّل شيفرة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>خذ نسخة أخرى من هذا النموذج فيها ملفات safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>تعذّر تنزيل {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>اطلبه من جديد: ما وُجد منه محفوظ. بعض النماذج يجب قبول شروطها أولًا في صفحة المستودع.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>يحتاج {0} إلى {1} GB، وفي القرص {2} GB خالية.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>أفرغ بعض المكان أولًا، أو اجعل SMIDGEN_DATA مجلدًا على قرص أكبر.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>يجري تنزيل {0}</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>تجري ملاءمة المُسقِط</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>يجري تجميع نموذج الجيب</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>تُحسب السمات</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>تُنسخ التسجيلات</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>لا توجد صيغة “{0}”.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>استعمل واحدة من: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>تجري كتابة الجمل</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>لا يذكر {0} لغته: استورده مع --language {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>لا يحمل {0} إلا الجمل: التسجيلات وعددها {1} ليست فيه.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>التسجيلات الطويلة ({0}) هنا كاملة، مع ما تُرك خارج المدونة.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>تسجيلات مفقودة من المشروع ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>تُرك: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0} ليس بصيغة يعرفها Smidgen.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>يقرأ {0}؛ ويجب أن يسمّي السطر الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0} بصيغة {1}، لكن ليست فيه جمل.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>تأكد من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>استعمل auto أو واحدة من: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>“{0}” ليس حقلًا.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>استعمل {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>لا يوجد عمود “{0}”.</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>الأعمدة هي {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>ليس في السطر “{0}” كلمة لها وسم BIO.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>اكتب الكلمة، ثم علامة جدولة، ثم O أو B-النوع أو I-النوع في الآخر.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>في “{0}” محرف تحكّم لا يستطيع ELAN حفظه.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>احذفه في صفحة المدونة، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>لا يوجد ملف {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>سمِّ الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>تعذّرت قراءة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>تحقّق ممّن يحق له قراءته.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} فارغ.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0} هو {1}، وليس مدونة نصية.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>استورد التسجيلات ككلام بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>احفظ محتواه بصيغة CSV وبترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>اختر ملف المدونة، أو احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0} ليس بترميز UTF-8 (السطر {1})؛ وقد يكون Latin-1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>احفظ الملف بترميز UTF-8 (في جدول البيانات: “CSV UTF-8”)، ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>السطر أطول من مليون محرف.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>تحقّق من طريقة إنشاء الملف.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>السطر ليس بترميز UTF-8 (عند المحرف {0})؛ وقد يكون Latin-1: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>السطر ليس JSON (متداخل أعمق مما ينبغي).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>السطر ليس JSON (عند المحرف {0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>أصلح السطر أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>السطر ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>اكتب {&quot;text&quot;: …, &quot;intent&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>ما يبدأ هنا من JSON تالف؛ ولم يُقرأ الباقي.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>هذا العنصر ليس كائنًا.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>لا يوجد “text”.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>ليس في {0} عمود اسمه audio؛ وأعمدته هي {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>سمِّ عمود مسارات المقاطع “audio”؛ أما المدونات بلا تسجيلات فتُستورد كنص.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>لا يوجد “audio”.</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>اكتب مسار المقطع.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>القصّ من {0} إلى {1} ليس زمنًا.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>اكتب ثواني، مثل 0.35.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>القصّ من {0} إلى {1} فارغ.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>اكتب أين يبدأ الكلام وأين ينتهي.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>لا توجد تسجيلات في {0}.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>يبحث Smidgen عن {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>لا يوجد “annot_utt”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>قارن السطر بغيره، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>أقواس “annot_utt” غير متقابلة.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>اكتب كل خانة هكذا: [type : value].</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>في {0} خطأ YAML في السطر {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>في {0} خطأ YAML.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>أصلحه هناك.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>هذا المثال لا يبدأ بشرطة.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>اكتبه هكذا: “- الجملة”.</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>تعذّر فهم الخانة {0}.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>اكتب [value]{&quot;entity&quot;: &quot;type&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>ليس للخانة {0} نوع.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>اكتب [value](type).</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>يبدأ “{0}” بشرطة، وهو ما لا تستطيع Rasa YAML كتابته.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>صدّر بصيغة JSONL بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>لا يوجد نص.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>اكتب الجملة، أو احذف الصف.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>لا توجد نية.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>أضف نية، أو سيناريو وفعلًا.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>قيمة {0} ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>اكتبها بين علامتي اقتباس: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>في قيمة {0} نصف محرف (بديل منفرد).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>احفظ الملف من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>في قيمة {0} محرف NUL.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>احذفه؛ فقد يكون الملف تالفًا.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>ليس للخانة “{0}” قيمة.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>اكتب قيمتها، أو احذف الخانة.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>قيمة إحدى الخانات هي {0}، وليست نصًا.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>اكتب الخانات هكذا: {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>“{0}” ليس قسمًا.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>استعمل train أو dev أو test.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>لا يوجد “sentence”.</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>أحد الكيانات لا يشير إلى رموز من الجملة.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>قارن رموزه وكياناته بما في أسطر أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>في {0} خطأ JSON في السطر {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>في {0} خطأ JSON.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>ليس للنية “{0}” قائمة جمل.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>قارنها بغيرها.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>الجملة {0} من “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>ليست فيه قائمة “data”.</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>قارنها بسائرها.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>إحدى قطعها بلا نص.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>هذه الجملة ليست نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>ضعها بين علامتي اقتباس: فقد تكون مبدوءة بقوس.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>في Snips لغة واحدة لكل ملف.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>صدّر لغة واحدة كل مرة.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>تعذّرت قراءة ترويسة {0}.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>احفظ الملف بترميز UTF-8، مع الأسماء في السطر 1.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>أعمدة {0} ليست كلها بأسماء مختلفة.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>سمِّها في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>بقيت علامة اقتباس مفتوحة، أو هي في وسط خلية.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>أغلقها، أو ضاعفها إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>ضع علامتي اقتباس حول الخلايا التي فيها الفاصل.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>في الصف {0} من الخلايا، وفي الترويسة {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>ليس في {0} عمود اسمه text؛ وأعمدته هي {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>ليس في {0} عمود اسمه intent؛ وأعمدته هي {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>بيّن أيها هو (text=COLUMN)، أو أعد تسميته في الملف.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>بيّن أيها هو (intent=COLUMN)، أو أعد تسميته في الملف.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>فيه قائمة تسجيلات: استورده ككلام، أو أضف ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>الخانات {0} ليست JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>اكتب {&quot;size&quot;: &quot;small&quot;} أو size=small.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>تعذّر فهم الخانات “{0}”.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>ليس في {0} تعليقات لها زمن.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>انسخ الكلام على طبقة محاذية للتسجيل.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>ليس بجانب {0} تسجيله. وهو يسمّي {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>ليس بجانب {0} تسجيله.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>ضعه في المجلد نفسه وبالاسم نفسه: {0}.wav مثلًا.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} تالف ({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>احفظه من جديد في ELAN.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0} ليس من ELAN.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>صدّره من ELAN بصيغة .eaf.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0} ليس TextGrid نصيًا.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>احفظه في Praat ملفًا نصيًا لا ثنائيًا.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0} ليس TextGrid.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>احفظ TextGrid نفسه في Praat.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0} مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>احفظه من جديد في Praat.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>وهو يسمّي {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>الخانة “{0}: {1}” ليست في الجملة “{2}”، وهو ما تحتاجه {3}.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>خانتان من “{0}” متداخلتان، وهو ما لا تستطيع {1} كتابته.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>في الجملة “{0}” المحرف “{1}”، وهو ما لا تستطيع {2} كتابته.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>ملف صوتي</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>ملف مضغوط (zip، أو جدول بيانات مثل xlsx)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>ملف مضغوط (gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>ملف Office قديم</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>تسجيلات</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>جمل</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>جمل ولا تسجيلات</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} و{1} غيرها</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>لغات الجمل</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>لغات التسجيلات</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>حصة التسجيلات، %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>عدد التسجيلات</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>اللغات التي تؤخذ الحصة منها</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>النموذج الأساس</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>منها مع الكلام</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>مرات سماع التسجيل</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>معدل التعلّم</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>معدل التعلّم مع الكلام</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>الإحماء</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>الإحماء مع الكلام</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>تضاؤل الأوزان</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>الدفعات في الخطوة</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>رتبة LoRA</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>ألفا LoRA</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>إسقاط LoRA</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>قيّم كل … حقبة</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>أمثلة dev</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>احفظ كل … خطوة</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>حقب أُضيفت لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>للتدريب: {0}؛ نحو {1} إجمالًا ({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>للتدريب: {0}، وللاختبار أيضًا: {1}، اثنتان معًا؛ نحو {2} إجمالًا ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>للتدريب: {0}، اثنتان معًا؛ نحو {1} إجمالًا ({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>انتهى كل شيء.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>بفارق ضعفين أو ثلاثة</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>المقاطع التي تعلم منها</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>حاول مجددًا. فإن تكرر ذلك فأرسل السجل إلى من يساعدك: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>تعذّرت كتابة {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>تعذّرت كتابة {0} هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>اختر مجلدًا آخر، أو أغلق الملف في البرنامج الآخر.</translation>
     </message>
 </context>
 </TS>

@@ -1314,6 +1314,330 @@
         <translation>No se ha podido escribir todo en el disco ({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>El entrenamiento {0} está aprendiendo ahora mismo de {1}.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>Detenlo primero, y retira después el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>Borrando grabaciones</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0} no se pudo borrar ({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>Bórralo a mano, o permite escribir en él y abre el proyecto otra vez.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>No se pudo quitar lo que {0} dice en {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>No se pudo quitar lo que otra persona dice en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>Haz sitio en el disco e inténtalo otra vez; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Buscando copias</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>No se pueden hacer {0} frases de una vez.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>Pide de 1 a {0}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Aún no hay ninguna plantilla.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>Escribe una por línea: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>{0} frases se quedaron fuera: el corpus las tiene con otro significado.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>{0} frase se quedó fuera: el corpus la tiene con otro significado.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>No se ha nombrado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>Nombra uno o más archivos de corpus.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>Leyendo frases</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>Trayendo grabaciones</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>{0} dura {1} minutos: eso no es un clip de una sola frase.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Córtala en frases (Grabar, Larga…), o di en qué parte está el clip: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>La fila no tiene ni texto ni intención.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>Añade uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>“{0}” no está en el corpus ({1}), y la fila no tiene intención.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>Importa primero la frase como texto, o añade su intención a la fila.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>“{0}” tiene más de un significado en el corpus.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>Añade la intención a la fila.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>{0} frases de los archivos ya estaban en el corpus, en otra partición, y ahí se quedan.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>{0} frase de los archivos ya estaba en el corpus, en otra partición, y ahí se queda.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>“{0}” no es un código de lengua.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>Escribe uno como tr, en o de-st.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Este es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0} no es un proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>Elige la carpeta de un proyecto, o un proyecto empaquetado (zip).</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0} no es un proyecto empaquetado.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>Elige uno que haya empaquetado Smidgen.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>Las ranuras no son ni un objeto ni una lista.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Escríbelas como {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>A la ranura {0} le falta el tipo o el valor.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>Escribe cada ranura como {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>No quedaría nada de “{0}”.</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>Borra mejor la frase.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>Recorriendo las frases</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>No hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>Escribe qué hay que sustituir.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>El tipo de ranura no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>Cambiando frases</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>La intención no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>“{0}” no tiene acción; las intenciones de este corpus son escenario_acción.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>Escríbela como calendar_set, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>El proyecto está cerrado.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Ábrelo para escribir.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>La base de datos del proyecto está ocupada o no se puede escribir en ella ({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Comprueba que el disco no está lleno ni es de solo lectura, e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>No se pudo escribir en la base de datos del proyecto ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Nada ha cambiado. Comprueba que el disco no está lleno ni es de solo lectura, e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>El proyecto de {0} se hizo con un Smidgen más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>Actualiza Smidgen y ábrelo otra vez; nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0} es una base de datos, pero no de un proyecto de Smidgen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>No hay sitio bastante en el disco para una copia de seguridad de {0}.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>Libera un poco e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>La base de datos {0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>Copia encima el archivo más nuevo de {0}, o recupera tu propia copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>“{0}” ya no se puede deshacer ni rehacer: lo que cambió ha vuelto a cambiar desde entonces.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>El corpus se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>Repasando el corpus</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>Uniendo duplicados</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>Reservando frases</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>Separando a los hablantes</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>Sacando grabaciones</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>Ya hay un entrenamiento llamado “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>No hay ningún entrenamiento “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Elige uno de estos: {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Entrena uno primero.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>Trae frases con sus significados: un corpus de texto etiquetado.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>Háblale al modelo en la página Probar y corrígelo donde se equivoque.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>La ruta “{0}” sale de la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>Copia primero el archivo al proyecto.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>La frase de la grabación {0} ya no está en el corpus.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>Añade otra vez la frase, y después la grabación.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>No hay ninguna grabación número {0} en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>Mira otra vez las grabaciones.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>Este mismo clip de esta frase ya está en el proyecto, o la frase ya no existe.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>Mira las grabaciones de la frase.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>Ya no hay ninguna grabación número {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mira otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>El recorte de {0} queda fuera de sus {1} segundos.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Vuelve a fijarlo.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>No hay ningún nombre que describir.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>Elige una intención o un tipo de ranura.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>No hay ningún hablante “{0}” en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>Mira otra vez la lista de hablantes.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>El hablante no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>Dale uno corto.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>El hablante “{0}” retiró su consentimiento el {1}.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>El hablante “{0}” retiró su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>Deja fuera la grabación; si el hablante ha vuelto a consentir, anótalo antes en su ficha.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>“{0}” no dice nada del consentimiento.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>Usa given o withdrawn, o nada.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>Las partes de las particiones no pueden ser negativas ni todas cero.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>Prueba con 80, 10 y 10.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>Añadiendo frases</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>No hay ninguna frase número {0} en el corpus.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>Mira otra vez el corpus.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>El corpus ya tiene “{0}” con este significado.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>Borra mejor una de las dos.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>Ya no hay ninguna frase número {0}.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>{0} grabaciones pertenecen a estas frases.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>{0} grabación pertenece a estas frases.</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>Borra antes las grabaciones, si de verdad quieres perderlas.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>“{0}” no tiene intención.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Dale una.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>Línea {0}: “{1}” está fuera de los paréntesis.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>Escribe \{0} para el propio carácter.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>Línea {0}: hay paréntesis demasiado metidos unos en otros.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>Escríbelo en varias líneas.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>Línea {0}: la ranura {1} está dentro de la ranura {2}.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>Los valores de una ranura son palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>Línea {0}: “{1}” no se cierra.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>Pon {0} donde acaba.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>Línea {0}: la ranura {1} tiene un valor vacío.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>Quita la | que no tiene nada al lado.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>Línea {0}: el corpus no tiene aquí ningún valor para una ranura “{1}”.</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>Escríbelos: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>Escríbelos: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>Escribe {on|off}, o el nombre de la ranura.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>No ha quedado ninguna grabación para {0}.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>Un paso de {0} ejemplos no se puede repartir entre {1} procesos.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>Inicia {0} como mucho, o haz un entrenamiento con un lote o una acumulación mayores.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>La memoria se agotó incluso con un solo ejemplo a la vez.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>Usa un modelo base más pequeño, lora, o clips más cortos.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>Esto necesita unos {0} GB de memoria y hay {1} GB libres: cierra otros programas, toma un lote o un modelo base más pequeño, o lora en lugar de full.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>Unos {0}, {1} GB de memoria y {2} MB de disco; {3} pasos.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>Escuchando las grabaciones</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>Falta la grabación {0}.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>Devuélvela a su sitio, o bórrala en el corpus.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>Ajuste fino ({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>El entrenamiento {0} ha fallado.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>El proceso del entrenamiento {0} acabó sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>Reanuda el entrenamiento; si acaba otra vez, mira su process.log.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>Deteniendo {0}; lo que ha aprendido queda guardado, y --resume sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>Entrenando en {0}: {1} pasos.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>El entrenamiento {0} ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Espera a que acabe, o detenlo.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Espera a que acabe, o detenlo primero.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>El entrenamiento {0} ya se inició antes ({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>Reanúdalo, o haz un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>El punto de control {0} no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>Reanuda desde otro.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>El entrenamiento {0} ya se inició antes.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>El modelo base {0} ya no es el mismo con el que se inició este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>Vuelve a poner el mismo, o haz un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>Este entrenamiento no cabe en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>Probando dos lotes</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>La pérdida del primer lote no es un número.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>El modelo base puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>La memoria se agotó en uno de los {0} procesos.</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>Inícialos otra vez con --resume: a partir de ahora se toman {0} ejemplos a la vez.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>El entrenamiento se interrumpió ({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>Reanuda el entrenamiento; si vuelve a pasar, infórmanos con los detalles.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>Reanuda el entrenamiento; si vuelve a pasar, toma un lote o un modelo base más pequeño, o lora.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>Se agotó la memoria: a partir de ahora {0} ejemplos a la vez, en pasos de los mismos {1} ejemplos.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>Se agotó la memoria: a partir de ahora {0} ejemplo a la vez, en pasos de los mismos {1} ejemplos.</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0} no es un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>Elige una de las carpetas que hay en runs, dentro del proyecto.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>Las notas sobre {0} no se pudieron guardar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>Haz sitio en el disco, o cópialas a otra parte antes de cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>El entrenamiento {0} no está terminado ({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>Deja que acabe antes, o reanúdalo.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>“{0}” no puede ser el nombre de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>Usa letras, cifras, puntos y guiones, hasta 64.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>Ya hay un entrenamiento llamado {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>Elige otro nombre, o reanúdalo.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>No hay frases en {0} de las que aprender en la partición train.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>No hay frases de las que aprender en la partición train.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>Importa un corpus, o divídelo antes.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>Se piden {0} grabaciones, y la partición train tiene {1} en las lenguas elegidas.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>Se piden {0} grabaciones, y la partición train no tiene ninguna en las lenguas elegidas.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>Este método necesita habla, y la partición train tiene {0} en las lenguas elegidas.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>Este método necesita habla, y la partición train no tiene nada en las lenguas elegidas.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>Graba o importa más, o usa el método de solo texto.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Pide menos.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>Los pesos de 4 bits no se pueden repartir entre procesos.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>Usa lora, o quita --shard.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>Las capas se reparten entre {0} procesos: cada uno lleva {1} de {2} MB del modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>Las capas de este modelo no se pueden dividir.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>Entrena sin --shard.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>guardar un punto de control cada tantos pasos</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>La parte de habla está dada dos veces, en porcentaje y en clips.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Da solo una de las dos.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0} no es un porcentaje del habla.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>Da de 0 a 100, sin el propio 0.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0} no es un número de clips.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>Da 1 o más, o usa text-only.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>El método de solo texto no usa habla, así que no hay parte de ella.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>Usa direct o curriculum.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>La parte debe tomarse de {0}, que no es una lengua hablada de este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>Nómbrala también entre las lenguas habladas.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>Un currículo de {0} épocas no puede acabar con {1} mixtas.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>Da al menos 2 épocas, y menos mixtas que eso.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>Épocas: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>Veces que se oye una grabación: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>Tamaño del lote: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>Lotes por paso: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>Rango de LoRA: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>Alfa de LoRA: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>Épocas entre evaluaciones: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>Ejemplos de dev: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>Pasos entre guardados: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>Decaimiento de pesos: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>Tasa de aprendizaje: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>Tasa de aprendizaje con habla: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>Calentamiento: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>Calentamiento con habla: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>Dropout de LoRA: no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>Da {0} o más.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>Lo habitual va de 5e-6 a 1e-3.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>Da de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>Entrenar más exige al menos una época.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>Da 1 o más.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>No hay ningún método llamado {0}.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>No hay ninguna técnica llamada {0}.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>La pérdida ya no es un número en el paso {0}.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>Prueba una tasa de aprendizaje más baja en un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>Los dos no respondieron a ningún enunciado en común con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>Evalúa otra vez los dos: así se les pregunta por el corpus tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>Midiendo el ruido de los clips</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>1 grabación de {0} estaba también en el entrenamiento: las cifras favorecen al modelo.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>Sin restricciones: {0} de {1} respuestas no eran JSON válido y cuentan como erróneas.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>Aquí no hay nada con que evaluar.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>Falta {0}.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>Devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>{0} quedaron fuera: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>No hay ninguna partición llamada {0}.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>No hay ninguna modalidad llamada {0}.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>Elige text o speech.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>La partición {0} no tiene {1}.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>Importa o graba algo, o elige otra partición.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0} no es un informe de evaluación.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>Evalúa otra vez.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>Según arXiv 2509.15389 (otras lenguas, un modelo mayor) y los tamaños de este proyecto; no se ha medido aquí.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>Con {0} clips, los métodos quedaron allí cerca unos de otros. La mezcla directa es el más sencillo; deja que un estudio diga cuánta habla hace falta, empezando con {1} clips.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>Al tokenizador de Whisper le falta {0}.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>Descarga otra vez su paquete.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>Whisper base transcribió los clips: {0} de tasa de error por palabra.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>No hay frases de las que aprender para {0}.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>Importa algunas, o haz que las traduzcan e importa el resultado.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>Clips de prueba con {0}, hecho por cálculo.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>{0} clips eran demasiado largos para el modelo y se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>El clasificador lineal necesita grabaciones en train y en test.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>Graba o importa algunas.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>Un clasificador lineal sobre el oído congelado, {0} clips; no dice ranuras.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>Elige entre {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>Un estudio necesita un método, una semilla y una lengua.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>Elige al menos uno de cada.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>Un estudio necesita una cantidad de habla.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>Elige una parte; 0 también vale.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>Da de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Da 0 o más.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>Dos combinaciones de lenguas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>Da a cada una un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>El propio estudio varía {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>Quítalo de los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>No hay ningún preajuste llamado {0}.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>El número de elementos de prueba no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>Da 0 para usarlos todos.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>Un entrenamiento no tiene ningún ajuste llamado {0}.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>El plan.json del estudio no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>Recupera una copia, o haz un estudio nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>No hay ninguna referencia llamada {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>El estudio {0} ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>Espera a que acabe, o ponlo en pausa.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>Mirando qué está hecho ya</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>Entrenando {0}</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>Probando {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>El entrenamiento {0} se terminó ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>Inicia otra vez el estudio para seguir con él.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>La cascada lee con el entrenamiento de solo texto, que no está terminado.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>Termina ese primero.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>La prueba de {0} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>Inicia otra vez el estudio; su {0} dice más.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>No se pudieron hacer {0}; el primero, porque: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>El entrenamiento {0} tiene los ajustes de este estudio, pero aprendió de otros ejemplos.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>Cambia el nombre de su carpeta o quítala, y el estudio lo entrena de nuevo.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>Se probaron con enunciados distintos.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>Pruébalos en la misma partición.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>Un modelo que no dice ranuras no tiene SLU-F1.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>Compara la exactitud de intención.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>No hay ningún estudio llamado {0} en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Haz uno primero.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>“{0}” no puede ser el nombre de un estudio.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>Usa letras, cifras y guiones, hasta 20.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>Este plan no da para ningún entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>Elige una cantidad de habla para los métodos.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>El nombre {0} es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>Elige un nombre más corto para el estudio o sus lenguas.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>Ya hay un estudio llamado {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>Elige otro nombre, o amplíalo.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>El corpus ha cambiado desde que se planeó el estudio {0} (se cambiaron algunas cosas): los entrenamientos nuevos no serían comparables.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>El corpus ha cambiado desde que se planeó el estudio {0} ({1} frases y {2} clips entonces, {3} y {4} ahora): los entrenamientos nuevos no serían comparables.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>Haz un estudio nuevo; este conserva su respuesta.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>La partición test no tiene nada con que probar {0}.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>Divide el corpus, o graba algo para test.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>Espera un momento; si no ayuda, vuelve a mirar.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>Ya hay una grabación en marcha.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Detenla primero.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>No hay ninguna condición llamada {0}.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>Escribe cafe-12, street-12 o kitchen-12 (decibelios), telephone, speed-1.2.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>{0} no tiene sonido entre {1} s y {2} s.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>Vuelve a fijar su recorte.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>{0} no tiene sonido entre {1} s y su final o su marca de recorte.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>Deshaz su recorte, o grábala otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>{0} no se pudo copiar al proyecto: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>Comprueba que el archivo se puede leer y que hay sitio en el disco, e inténtalo otra vez; nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>No existe el archivo de audio {0}.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>Comprueba su ruta y su nombre.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Cópialo otra vez de donde vino.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>Déjala fuera, o grábala otra vez.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>No se pueden encontrar trozos de {0} a {1} s en pausas de {2} s.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>Elige una pausa de 0.1 a 10 s, y un trozo máximo de 1 a 300 s que sea más largo que el mínimo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>El altavoz “{0}” ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>Conéctalo otra vez y vuelve a reproducir.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>PortAudio, la biblioteca con la que Smidgen graba, no está instalada.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>Instálala (en Debian y Ubuntu: apt install libportaudio2) y vuelve a abrir Smidgen.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>No se pueden buscar dispositivos durante una grabación.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Detén primero la grabación.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>Escuchando la grabación</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>No se ha podido guardar la toma: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>Haz sitio en el disco y guárdala otra vez; no se ha perdido.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>No se pudo guardar una toma de una sesión anterior ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>Haz sitio en el disco y abre el proyecto otra vez; hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>Smidgen se cerró durante esta toma; esto es lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>Nada en {0} destaca como habla.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>Escúchalo; puede ser silencio, o ruido de principio a fin.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>{0} cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>Inténtalo otra vez cuando esté escrito entero.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>La frase ya no está en el corpus.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otra.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>Midiendo los trozos</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>El altavoz “{0}” no se puede abrir.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>Quizá lo esté usando otro programa: ciérralo y reproduce otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>Elige otro nombre: no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>Empaquetando el proyecto</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} no se pudo escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>Mira si hay sitio y permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>Desempaquetando el proyecto</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>{0} no se pudo desempaquetar ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>Cópialo otra vez; puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>Elige un archivo que haya empaquetado Smidgen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>{0} contiene un archivo fuera de su proyecto.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>No te fíes de él.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>Mirando el proyecto</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>Mirando los registros</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>Quitando nombres y frases</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>Elige una carpeta nueva: una exportación nunca sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>{0} no se puede exportar.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>La exportación a {0} ha fallado ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>Mira si hay sitio y permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>El modelo base no ha aprendido nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>Nombra un entrenamiento terminado.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>El entrenamiento {0} aún no tiene modelo.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>Déjalo entrenar hasta su primera evaluación.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>El entrenamiento {0} entrenó el modelo entero: no tiene adaptador.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>Expórtalo como modelo fusionado.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>El modelo fusionado no responde como el entrenamiento (los logits difieren en {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>Exporta el adaptador, e infórmanos de esto.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>Lo que {0} aprendió no cambia nada en las respuestas del modelo base.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>Entrénalo más antes de exportar.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Aún no hay resultados.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>Evalúa antes un entrenamiento: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>Ciérralo antes allí.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0} es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>Elige otro lugar para el proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>{0} ya tiene una carpeta “{1}”.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>No se puede crear la carpeta {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>La base de datos {0} está vacía.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>Copia el archivo al proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0} está fuera de la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>No se puede escribir en la carpeta del proyecto {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>Copia el proyecto a un disco en el que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>El disco de {0} no puede bloquear archivos ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>Copia el proyecto a un disco local.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>El ejemplo no se puede poner en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>El ejemplo que vino con Smidgen está dañado ({0} de sus filas fueron rechazadas).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>Instala Smidgen otra vez.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>El entrenamiento {0} está aprendiendo de estas características.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>Vacía la caché cuando el entrenamiento haya acabado.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Vaciando la caché</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0} no se puede borrar ({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>Cierra lo que lo usa e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>Entendiendo</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>El modelo de {0} lleva un LoRA propio, y sobre él no se puede aprender otro.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>Fusiona antes los dos (merge_and_unload de peft), y nombra la carpeta del modelo fusionado.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>El modelo de {0} no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>Puede estar cortado: descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>Al modelo de {0} le faltan pesos ({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>Descárgalo otra vez, con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>{0} dura {1} s, y este modelo oye como mucho {2} s de una vez.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>Recórtala o divídela, o déjala fuera.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>{0} dura {1} s: no hay nada que oír.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>Grábala otra vez.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>Este modelo se cargó sin sus oídos (la torre de audio).</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>Cárgalo con la torre.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>El texto contiene {0}, que este modelo reserva para el audio.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítalo.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>No existe la carpeta de modelo {0}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>Está en {0}: nombra esa.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>Descárgalo: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>Nombra la carpeta de un punto de control, o usa pocket.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>No hay ningún entrenamiento llamado {0} en {1}.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>La página Entrenar enumera los que hay.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} necesita {1}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>{0} necesita un paquete que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Instálalo: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Mira los detalles.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>QLoRA necesita una GPU de NVIDIA, y este entrenamiento va en {0}.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>Usa lora, o entrena donde haya una.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>QLoRA necesita el paquete bitsandbytes, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>Instálalo: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>QLoRA no puede guardar en 4 bits los expertos de {0}.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>La plantilla de chat de este punto de control {0} omite la instrucción.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>La plantilla de chat de este punto de control {0} omite el audio.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Toma un punto de control hecho para instrucciones (su nombre suele acabar en Instruct).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>Este punto de control no tiene plantilla de chat, así que nadie sabe cómo hablarle.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Toma uno hecho para instrucciones (su nombre suele acabar en Instruct).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>No hay sitio bastante en {0}: montar el modelo de bolsillo ocupa {1} GB.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>Libera sitio en el disco, o nombra otra carpeta de datos en SMIDGEN_DATA.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>La alineación del modelo de bolsillo, {0}, falta o está dañada.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>Instala Smidgen otra vez, o recupera ese archivo.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>La alineación contiene {0}, que aquí nada entiende.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>Actualiza Smidgen.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>Los pesos del modelo de bolsillo no encajan en su clase en esta versión de transformers.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>Instala la versión que indica pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>El archivo de paquete {0} no está en {1}.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>Ponlo ahí (pip download --no-deps {0}=={1}), o deja que Smidgen lo descargue.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>El archivo de paquete {0} está cortado: {1} de {2} bytes.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>Bórralo y descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>El archivo de paquete {0} está dañado: su SHA-256 no es el fijado.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>El archivo de paquete {0} no contiene lo que debería.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>Los pesos unidos de {0} están dañados.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>Borra estos archivos y descárgalos otra vez.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>Para descargar el modelo de bolsillo hace falta pip, y este Python no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>Ejecuta &apos;{0} -m ensurepip&apos;, o nombra en SMIDGEN_POCKET_WHEELS una carpeta con los wheels.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>El paquete {0} {1}, tal como se descargó, está dañado: su SHA-256 no es el fijado.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>Comprueba la conexión y empieza otra vez; lo que ya está se conserva.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>El paquete {0} {1} no se pudo descargar.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0} no es un archivo de modelo CTranslate2 completo.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>Este archivo de Whisper tiene un sesgo en sus claves, y Whisper no lo tiene.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>Calentando</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>El ordenador se ha quedado sin memoria.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Cierra otros programas.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>Esto ha fallado de un modo que nadie previó: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>Inténtalo otra vez; si vuelve a pasar, envía los detalles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>No hay nada que entender.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>Habla, suelta un archivo o escribe una frase.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>Verificando los paquetes</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>Las ranuras de este proyecto no se pueden convertir en una restricción.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>Evalúa sin restricciones, y envía los detalles.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>El tokenizador de este modelo no se puede restringir.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>Evalúa sin restricciones.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>Aún no hay ninguna intención que distinguir.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>Importa antes un corpus etiquetado.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>En {0} torre y proyector son uno, y la torre se queda como está.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>Usa lora.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>Las partes de {0} que hay que adaptar no se encontraron en este modelo.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>Infórmanos de esto.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>Lo aprendido en {0} no se puede añadir a este modelo.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>Es de otro modelo base, o sus archivos están dañados.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>No hay ningún dispositivo llamado {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>Se pidió el dispositivo {0}, pero torch no encuentra ninguno aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>Elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Usa --device auto o cpu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0} no es un modelo: no tiene config.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>Nombra la carpeta de un punto de control descargado, o usa el modelo de bolsillo (pocket).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Descarga el modelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0} no es la configuración de un modelo.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>Los modelos del tipo {0} no son compatibles.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>Los modelos de tipo desconocido no son compatibles.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>Son compatibles: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>{0} guarda sus pesos como pickle ({1}), que podría ejecutar código en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>Usa un punto de control con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} no contiene pesos (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>Descarga el modelo otra vez, con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0} no es el nombre de un modelo del hub.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>Tiene la forma ORGANISATION/NAME.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>{0} no tiene safetensors; otros archivos de pesos podrían ejecutar código en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>Toma otra copia de este modelo, una con archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>{0} no se pudo descargar ({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>Pídelo otra vez: lo que ya está se conserva. Algunos modelos exigen aceptar antes sus condiciones en la página del hub.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>{0} ocupa {1} GB, y en el disco hay {2} GB libres.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>Libera antes algo de sitio, o pon SMIDGEN_DATA en una carpeta de un disco más grande.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>Descargando {0}</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>Ajustando el proyector</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>Montando el modelo de bolsillo</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>Calculando las características</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>Copiando las grabaciones</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>No hay ningún formato “{0}”.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>Usa uno de estos: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>Escribiendo frases</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>{0} no dice cuál es su lengua: impórtalo con --language {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>{0} solo contiene frases: {1} grabaciones no están ahí.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>{0} grabaciones largas están aquí enteras, con lo que quedó fuera del corpus.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>{0} grabaciones faltan en el proyecto: {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Quedó fuera: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0} no está en ningún formato que Smidgen conozca.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>Lee {0}; la primera línea debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0} es {1}, pero no contiene frases.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Comprueba que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>Usa auto o uno de estos: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>“{0}” no es un campo.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Usa {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>No hay ninguna columna “{0}”.</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>Las columnas son {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>La línea “{0}” no tiene ninguna palabra con etiqueta BIO.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>Escribe la palabra, un tabulador y, al final, O, B-tipo o I-tipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>“{0}” contiene un carácter de control, que ELAN no puede guardar.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>Bórralo en la página Corpus y exporta otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>No existe el archivo {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nombra los archivos que hay dentro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Comprueba quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} está vacío.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0} es {1}, no un corpus de texto.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>Importa las grabaciones como habla.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>Guarda su contenido como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>Elige el archivo del corpus, o guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0} no es UTF-8 (línea {1}); puede ser Latin-1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>Guarda el archivo como UTF-8 (en una hoja de cálculo: “CSV UTF-8”) e impórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>La línea tiene más de un millón de caracteres.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>Comprueba cómo se hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>La línea no es UTF-8 (en el carácter {0}); puede ser Latin-1: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>La línea no es JSON (demasiados niveles anidados).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>La línea no es JSON (en el carácter {0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>Corrige la línea o bórrala.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>La línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>Escribe {&quot;text&quot;: …, &quot;intent&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>El JSON está roto en lo que empieza aquí; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Corrige el archivo.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>Este elemento no es un objeto.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>No hay “text”.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>Ninguna columna de {0} se llama audio; sus columnas son {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>Llama “audio” a la columna con las rutas de los clips; los corpus sin grabaciones se importan como texto.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>No hay “audio”.</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>Escribe la ruta del clip.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>El recorte de {0} a {1} no es un tiempo.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>Escribe segundos, como 0.35.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>El recorte de {0} a {1} está vacío.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>Escribe dónde empieza y dónde acaba el habla.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>No hay grabaciones en {0}.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>Smidgen busca {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>No hay “annot_utt”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>Compara la línea con las demás, o bórrala.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>Los corchetes de “annot_utt” no casan.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>Escribe cada ranura como [tipo : valor].</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>{0} es YAML roto en la línea {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>{0} es YAML roto.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>Corrígelo ahí.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>Este ejemplo no empieza con un guion.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>Escríbelo como “- la frase”.</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>La ranura {0} no se entiende.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>Escribe [valor]{&quot;entity&quot;: &quot;tipo&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>La ranura {0} no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>Escribe [valor](tipo).</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>“{0}” empieza con un guion, que Rasa YAML no puede escribir.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>Exporta como JSONL.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>No hay texto.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>Escribe la frase, o borra la fila.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>No hay intención.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>Añade una intención, o un escenario y una acción.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>El valor de {0} no es una cadena de texto.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>Escríbelo entre comillas: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>El valor de {0} tiene medio carácter (un sustituto suelto).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>Guarda el archivo otra vez como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>El valor de {0} tiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>Bórralo; el archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>La ranura “{0}” no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>Escribe su valor, o borra la ranura.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>El valor de una ranura es {0}, no un texto.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Escribe las ranuras como {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>“{0}” no es ninguna partición.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>Usa train, dev o test.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>No hay “sentence”.</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>Una entidad no señala tokens de la frase.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>Compara sus tokens y entidades con los de otras líneas.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>{0} es JSON roto en la línea {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>{0} es JSON roto.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>La intención “{0}” no tiene lista de frases.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>Compárala con otras.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>Frase {0} de “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>No tiene la lista “data”.</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>Compárala con las demás.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>Uno de sus trozos no tiene texto.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>Esta frase no es texto sencillo.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>Ponla entre comillas: puede que empiece por un corchete.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>Snips lleva una sola lengua por archivo.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>Exporta las lenguas de una en una.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>No se puede leer el encabezado de {0}.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>Guarda el archivo como UTF-8, con los nombres en la línea 1.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>Las columnas de {0} no tienen todas un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>Nómbralas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>Unas comillas quedan abiertas o están en medio de una celda.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>Ciérralas, o ponlas dobles si son parte del texto.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>Pon entre comillas las celdas que contienen el separador.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>La fila tiene {0} celdas; el encabezado, {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>Ninguna columna de {0} se llama text; sus columnas son {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>Ninguna columna de {0} se llama intent; sus columnas son {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>Di cuál es cuál (text=COLUMNA), o cámbiale el nombre en el archivo.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>Di cuál es cuál (intent=COLUMNA), o cámbiale el nombre en el archivo.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>Enumera grabaciones: impórtalo como habla, o añade lo que falta.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>Las ranuras {0} no son JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>Escribe {&quot;size&quot;: &quot;small&quot;} o size=small.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>Las ranuras “{0}” no se entienden.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>{0} no tiene anotaciones con tiempo.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>Transcribe en una línea que esté alineada con la grabación.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>Junto a {0} no está su grabación. El archivo nombra {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>Junto a {0} no está su grabación.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>Ponla en la misma carpeta, con el mismo nombre: {0}.wav, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} está dañado ({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>Guárdalo otra vez en ELAN.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0} no es de ELAN.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>Expórtalo de ELAN como .eaf.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0} no es un TextGrid en forma de texto.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>Guárdalo en Praat como archivo de texto, no binario.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0} no es un TextGrid.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>Guarda en Praat el propio TextGrid.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0} se interrumpe o está dañado.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>Guárdalo otra vez en Praat.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>El archivo nombra {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>La ranura “{0}: {1}” no está en la frase “{2}”, y {3} lo necesita.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>Dos ranuras de “{0}” se solapan, y {1} no puede escribirlo.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>La frase “{0}” contiene “{1}”, y {2} no puede escribirlo.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>un archivo comprimido (zip, o una hoja de cálculo como xlsx)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>un archivo comprimido (gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un archivo antiguo de Office</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>frases ni grabaciones</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>Lenguas de las frases</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>Lenguas de las grabaciones</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>Parte de las grabaciones, %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>Número de grabaciones</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>Lenguas de las que se toma la parte</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Modelo base</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>de ellas, con habla</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>Veces que se oye una grabación</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>Tasa de aprendizaje con habla</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>Calentamiento con habla</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Lotes por paso</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>Rango de LoRA</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>Alfa de LoRA</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>Dropout de LoRA</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>Evaluar cada … épocas</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>Ejemplos de dev</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>Guardar cada … pasos</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>Épocas añadidas después</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>{0} por entrenar: unos {1} en total ({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>{0} por entrenar y {1} más por probar, de dos en dos: unos {2} en total ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>{0} por entrenar, de dos en dos: unos {1} en total ({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>Todo está hecho.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>con un margen de dos o tres veces</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>clips de los que aprendió</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>Inténtalo de nuevo. Si vuelve a pasar, envía el registro a quien te ayude: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} no se puede escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>{0} no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Elige otra carpeta, o cierra el archivo en el otro programa.</translation>
     </message>
 </context>
 </TS>

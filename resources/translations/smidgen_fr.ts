@@ -1314,6 +1314,330 @@
         <translation>Tout n’a pas pu être écrit sur le disque ({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>L’entraînement {0} est en train d’apprendre de {1}.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>Arrêtez-le d’abord, puis retirez le consentement.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>Suppression des enregistrements</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0} n’a pas pu être supprimé ({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>Supprimez-le à la main, ou rendez-le modifiable et rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>Ce que {0} dit dans {1} n’a pas pu être coupé ({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>Ce que quelqu’un d’autre dit dans {0} n’a pas pu être coupé ({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>Faites de la place sur le disque et réessayez&#xa0;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Recherche de copies</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>{0} phrases ne peuvent pas être faites d’un coup.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>Demandez-en de 1 à {0}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Il n’y a pas encore de gabarit.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>Écrivez-en un par ligne&#xa0;: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>{0} phrases sont restées dehors&#xa0;: le corpus les a avec un autre sens.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>{0} phrase est restée dehors&#xa0;: le corpus l’a avec un autre sens.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Aucun fichier n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>Nommez un ou plusieurs fichiers de corpus.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>Lecture des phrases</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>Import des enregistrements</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>{0} dure {1} minutes&#xa0;: ce n’est pas un extrait d’une seule phrase.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Coupez-le en phrases (Enregistrer, Long…), ou dites où s’y trouve l’extrait&#xa0;: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>La ligne n’a ni texte ni intention.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>Ajoutez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas dans le corpus ({1}), et la ligne n’a pas d’intention.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>Importez d’abord la phrase comme texte, ou ajoutez son intention à la ligne.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>«&#xa0;{0}&#xa0;» a plus d’un sens dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>Ajoutez l’intention à la ligne.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>{0} phrases des fichiers étaient déjà dans le corpus, dans une autre partition, et y restent.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>{0} phrase des fichiers était déjà dans le corpus, dans une autre partition, et y reste.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>Écrivez-en un comme tr, en ou de-st.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>C’est le projet lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0} n’est pas un projet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>Choisissez le dossier d’un projet, ou un projet empaqueté (zip).</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0} n’est pas un projet empaqueté.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>Choisissez-en un que Smidgen a empaqueté.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>Les champs ne sont ni un objet ni une liste.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Écrivez-les comme {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>Il manque au champ {0} son type ou sa valeur.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>Écrivez chaque champ comme {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>Il ne resterait rien de «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>Supprimez plutôt la phrase.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>Parcours des phrases</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>Saisissez ce qui doit être remplacé.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>Le type de champ n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>Modification des phrases</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>L’intention n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas d’action&#xa0;; les intentions de ce corpus sont scénario_action.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>Écrivez-la comme calendar_set, par exemple.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Le projet est fermé.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Ouvrez-le en écriture.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>La base de données du projet est occupée ou ne peut pas être écrite ({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Vérifiez que le disque n’est ni plein ni en lecture seule, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>La base de données du projet n’a pas pu être écrite ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Rien n’a été changé. Vérifiez que le disque n’est ni plein ni en lecture seule, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>Le projet de {0} a été fait par un Smidgen plus récent.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>Mettez Smidgen à jour, puis rouvrez-le&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0} est une base de données, mais pas d’un projet Smidgen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour une sauvegarde de {0}.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>Libérez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>La base de données {0} ne peut pas être lue ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>Copiez par-dessus le fichier le plus récent de {0}, ou restaurez votre propre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut plus être annulé ni rétabli&#xa0;: ce qu’il avait changé a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>Le corpus a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>Examen du corpus</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>Fusion des doublons</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>Mise de côté de phrases</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>Séparation des locuteurs</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>Retrait d’enregistrements</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>Il y a déjà un entraînement nommé «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>Il n’y a pas d’entraînement «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Choisissez l’un de ceux-ci&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Entraînez-en un d’abord.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>Apportez des phrases avec leurs sens&#xa0;: un corpus de texte étiqueté.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>Parlez au modèle sur la page Essayer, et corrigez-le quand il se trompe.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>Le chemin «&#xa0;{0}&#xa0;» sort du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>Copiez d’abord le fichier dans le projet.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>La phrase de l’enregistrement {0} n’est plus dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>Ajoutez de nouveau la phrase, puis l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>Il n’y a pas d’enregistrement numéro {0} dans le projet.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>Regardez de nouveau les enregistrements.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>Cet extrait même de cette phrase est déjà dans le projet, ou la phrase a disparu.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>Regardez les enregistrements de la phrase.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>Il n’y a plus d’enregistrement numéro {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>Le rognage de {0} sort de ses {1} secondes.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Réglez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>Il n’y a pas de nom à décrire.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>Choisissez une intention ou un type de champ.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>Il n’y a pas de locuteur «&#xa0;{0}&#xa0;» dans le projet.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>Regardez de nouveau la liste des locuteurs.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>Le locuteur n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>Donnez-lui-en un court.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>Le locuteur «&#xa0;{0}&#xa0;» a retiré son consentement le {1}.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>Le locuteur «&#xa0;{0}&#xa0;» a retiré son consentement.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>Laissez l’enregistrement de côté&#xa0;; si le locuteur a de nouveau consenti, notez-le d’abord sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne dit rien du consentement.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>Utilisez given ou withdrawn, ou rien.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>Les parts des partitions ne peuvent être ni négatives, ni toutes nulles.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>Essayez 80, 10 et 10.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>Ajout des phrases</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>Il n’y a pas de phrase numéro {0} dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>Regardez de nouveau le corpus.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>Le corpus a déjà «&#xa0;{0}&#xa0;» avec ce sens.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>Supprimez plutôt l’une des deux.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>Il n’y a plus de phrase numéro {0}.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>{0} enregistrements appartiennent à ces phrases.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>{0} enregistrement appartient à ces phrases.</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>Supprimez d’abord les enregistrements, si vous voulez vraiment les perdre.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas d’intention.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» se trouve hors des crochets.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>Écrivez \{0} pour le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>Ligne {0}&#xa0;: des crochets sont trop profondément imbriqués.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>Écrivez-le sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>Ligne {0}&#xa0;: le champ {1} se trouve dans le champ {2}.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>Les valeurs d’un champ sont de simples mots.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>Ligne {0}&#xa0;: «&#xa0;{1}&#xa0;» n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>Mettez {0} là où il finit.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>Ligne {0}&#xa0;: le champ {1} a une valeur vide.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>Retirez la | qui n’a rien à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>Ligne {0}&#xa0;: le corpus n’a ici aucune valeur pour un champ «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>Écrivez-les&#xa0;: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>Écrivez-les&#xa0;: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>Écrivez {on|off}, ou le nom du champ.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>Il ne restait aucun enregistrement pour {0}.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>Une étape de {0} exemples ne peut pas être partagée entre {1} processus.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>Lancez-en {0} au plus, ou faites un entraînement avec un lot ou une accumulation plus grands.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>La mémoire a manqué même avec un exemple à la fois.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>Utilisez un modèle de base plus petit, lora, ou des extraits plus courts.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>Il faut environ {0} Go de mémoire et {1} Go sont libres&#xa0;: fermez d’autres programmes, prenez un lot ou un modèle de base plus petit, ou lora au lieu de full.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>Environ {0}, {1} Go de mémoire et {2} Mo de disque&#xa0;; {3} étapes.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>Écoute des enregistrements</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>L’enregistrement {0} manque.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>Remettez-le en place, ou supprimez-le dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>Affinage ({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>L’entraînement {0} a échoué.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>Le processus de l’entraînement {0} s’est arrêté sans un mot.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>Reprenez l’entraînement&#xa0;; s’il s’arrête de nouveau, regardez son process.log.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>Arrêt de {0}&#xa0;; ce qu’il a appris est sauvegardé, et --resume reprend de là.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>Entraînement sur {0}&#xa0;: {1} étapes.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>L’entraînement {0} est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Attendez qu’il finisse, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Attendez qu’il finisse, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>L’entraînement {0} a déjà été lancé ({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>Reprenez-le, ou faites un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>Le point de contrôle {0} ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>Reprenez à partir d’un autre.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>L’entraînement {0} a déjà été lancé.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>Le modèle de base {0} n’est plus celui avec lequel cet entraînement a été lancé.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>Remettez le même en place, ou faites un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>Cet entraînement ne tient pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>Essai de deux lots</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>La perte du tout premier lot n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>Le modèle de base est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>La mémoire a manqué sur l’un des {0} processus.</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>Relancez-les avec --resume&#xa0;: {0} exemples à la fois sont pris désormais.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>L’entraînement s’est interrompu ({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>La mémoire a manqué.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>Reprenez l’entraînement&#xa0;; si cela se reproduit, signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>Reprenez l’entraînement&#xa0;; si cela se reproduit, prenez un lot ou un modèle de base plus petit, ou lora.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>La mémoire a manqué&#xa0;: {0} exemples à la fois désormais, par étapes des mêmes {1} exemples.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>La mémoire a manqué&#xa0;: {0} exemple à la fois désormais, par étapes des mêmes {1} exemples.</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0} n’est pas un entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>Choisissez l’un des dossiers qui se trouvent dans runs, dans le projet.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>Les notes sur {0} n’ont pas pu être sauvegardées.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>Faites de la place sur le disque, ou copiez-les ailleurs avant de fermer la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>L’entraînement {0} n’est pas terminé ({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>Laissez-le d’abord finir, ou reprenez-le.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas nommer un entraînement.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>Utilisez des lettres, des chiffres, des points et des tirets, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>Il y a déjà un entraînement appelé {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>Choisissez un autre nom, ou reprenez-le.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>Il n’y a pas de phrases en {0} dont apprendre dans la partition train.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>Il n’y a pas de phrases dont apprendre dans la partition train.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>Importez un corpus, ou répartissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>{0} enregistrements sont demandés, et la partition train en a {1} dans les langues choisies.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>{0} enregistrements sont demandés, et la partition train n’en a aucun dans les langues choisies.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>Cette méthode a besoin de parole, et la partition train en a {0} dans les langues choisies.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>Cette méthode a besoin de parole, et la partition train n’en a pas dans les langues choisies.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>Enregistrez ou importez-en davantage, ou utilisez la méthode du texte seul.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>Des poids de 4 bits ne peuvent pas être répartis entre des processus.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>Prenez lora, ou retirez --shard.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>Les couches sont réparties entre {0} processus&#xa0;: chacun porte {1} Mo sur {2} du modèle de langue.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>Les couches de ce modèle ne peuvent pas être divisées.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>Entraînez sans --shard.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>sauvegarder un point de contrôle après ce nombre d’étapes</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>La part de parole est donnée deux fois, en pour cent et en extraits.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Donnez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0} n’est pas un pourcentage de la parole.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>Donnez de 0 à 100, sans le 0 lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0} n’est pas un nombre d’extraits.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>Donnez 1 ou plus, ou utilisez text-only.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>La méthode du texte seul n’utilise pas de parole&#xa0;: il n’y en a donc pas de part.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>Utilisez direct ou curriculum.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>La part doit être prise de {0}, qui n’est pas une langue parlée de cet entraînement.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>Nommez-la aussi parmi les langues parlées.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>Un curriculum de {0} époques ne peut pas finir par {1} époques mixtes.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>Donnez au moins 2 époques, et moins d’époques mixtes que cela.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>Époques&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>Nombre d’écoutes d’un enregistrement&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>Taille de lot&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>Lots par étape&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>Rang LoRA&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>Alpha LoRA&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>Époques entre évaluations&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>Exemples de dev&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>Étapes entre sauvegardes&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>Décroissance des poids&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>Taux d’apprentissage&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>Taux d’apprentissage avec parole&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>Échauffement&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>Échauffement avec parole&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>Dropout LoRA&#xa0;: {0} n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>Donnez {0} ou plus.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>On prend d’ordinaire de 5e-6 à 1e-3.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>Donnez de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>Entraîner plus longtemps prend au moins une époque.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>Donnez 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>Il n’y a pas de méthode appelée {0}.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>Il n’y a pas de technique appelée {0}.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>La perte n’est plus un nombre à l’étape {0}.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>Essayez un taux d’apprentissage plus bas dans un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>Les deux n’ont répondu à aucun énoncé commun sous les mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>Évaluez de nouveau les deux&#xa0;: ils sont alors interrogés sur le corpus tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>Mesure du bruit des extraits</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>1 enregistrement de {0} était aussi dans l’apprentissage&#xa0;: les chiffres flattent le modèle.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>Sans contrainte&#xa0;: {0} réponses sur {1} n’étaient pas du JSON valide, et comptent comme fausses.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>Il n’y a rien ici sur quoi évaluer.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} manque.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>Remettez le fichier en place.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>{0} laissés de côté&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>Il n’y a pas de partition appelée {0}.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>Il n’y a pas de modalité appelée {0}.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>Choisissez text ou speech.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>La partition {0} n’a pas {1}.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>Importez ou enregistrez-en, ou choisissez une autre partition.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0} n’est pas un rapport d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>Évaluez de nouveau.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>D’après arXiv 2509.15389 (d’autres langues, un modèle plus grand) et les tailles de ce projet&#xa0;; non mesuré ici.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>Avec {0} extraits, les méthodes y étaient proches l’une de l’autre. Le mélange direct est la plus simple&#xa0;; laissez une étude dire combien de parole est vraiment nécessaire, en commençant par {1} extraits.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>Il manque {0} au tokeniseur de Whisper.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>Téléchargez de nouveau son paquet.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>Whisper base a transcrit les extraits&#xa0;: taux d’erreur sur les mots de {0}.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>Il n’y a pas de phrases dont apprendre pour {0}.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>Importez-en, ou faites-les traduire et importez cela.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>Extraits de test avec {0}, par calcul.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>{0} extraits étaient trop longs pour le modèle et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>Le classifieur linéaire a besoin d’enregistrements dans train et dans test.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>Enregistrez ou importez-en.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>Un classifieur linéaire sur l’oreille figée, {0} extraits&#xa0;; il ne donne pas de champs.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>Choisissez parmi {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>Une étude a besoin d’une méthode, d’une graine et d’une langue.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>Choisissez-en au moins une de chaque.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>Une étude a besoin d’une quantité de parole.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>Choisissez une part&#xa0;; 0 en est une aussi.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>Donnez de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Donnez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>Deux combinaisons de langues ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>Donnez à chacune un nom différent.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>L’étude fait elle-même varier {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>Retirez-le des réglages.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>Il n’y a pas de préréglage appelé {0}.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>Le nombre d’éléments de test ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>Donnez 0 pour les prendre tous.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>Un entraînement n’a pas de réglage appelé {0}.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>Le plan.json de l’étude ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>Remettez-en une copie, ou faites une nouvelle étude.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>Il n’y a pas de référence appelée {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>L’étude {0} est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>Attendez qu’elle finisse, ou mettez-la en pause.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>Examen de ce qui est déjà fait</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>Entraînement de {0}</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>Test de {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>L’entraînement {0} a pris fin ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>Relancez l’étude pour continuer.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>La cascade lit avec l’entraînement du texte seul, qui n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>Terminez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>Le test de {0} s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>Relancez l’étude&#xa0;; son {0} en dit plus.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>{0} n’ont pas pu être faits, le premier parce que&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>L’entraînement {0} a les réglages de cette étude, mais a appris d’autres exemples.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>Renommez ou retirez son dossier, et l’étude l’entraîne de nouveau.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>Ceux-ci ont été évalués sur des énoncés différents.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>Évaluez-les sur la même partition.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>Un modèle qui ne donne pas de champs n’a pas de SLU-F1.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>Comparez l’exactitude de l’intention.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>Il n’y a pas d’étude appelée {0} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Faites-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas nommer une étude.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>Utilisez des lettres, des chiffres et des tirets, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>Ce plan ne donne aucun entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>Choisissez une quantité de parole pour les méthodes.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>Le nom {0} est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>Choisissez un nom plus court pour l’étude ou ses langues.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>Il y a déjà une étude appelée {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>Choisissez un autre nom, ou étendez-la.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>Le corpus a changé depuis que l’étude {0} a été prévue (certaines choses ont été modifiées)&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>Le corpus a changé depuis que l’étude {0} a été prévue ({1} phrases et {2} extraits alors, {3} et {4} maintenant)&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>Faites une nouvelle étude&#xa0;; celle-ci garde sa réponse.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>La partition test n’a rien pour tester {0}.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>Répartissez le corpus, ou enregistrez pour test.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>Attendez un instant&#xa0;; si cela n’aide pas, cherchez de nouveau.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>Un enregistrement est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>Il n’y a pas de condition appelée {0}.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>Écrivez cafe-12, street-12 ou kitchen-12 (décibels), telephone, speed-1.2.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>{0} n’a pas de son entre {1} s et {2} s.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>Réglez de nouveau son rognage.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>{0} n’a pas de son entre {1} s et sa fin ou sa marque de rognage.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>Annulez son rognage, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>{0} n’a pas pu être copié dans le projet&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>Vérifiez que le fichier est lisible et qu’il y a de la place sur le disque, puis réessayez&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>Il n’y a pas de fichier audio {0}.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>Vérifiez son chemin et son nom.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Recopiez-le de là où il vient.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>Laissez-le de côté, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>Des morceaux de {0} à {1} s aux pauses de {2} s sont introuvables.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>Choisissez une pause de 0.1 à 10 s, et un morceau maximal de 1 à 300 s, plus long que le minimal.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>Le haut-parleur «&#xa0;{0}&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>Rebranchez-le, puis relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>PortAudio, la bibliothèque avec laquelle Smidgen enregistre, n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>Installez-la (sous Debian et Ubuntu&#xa0;: apt install libportaudio2) et redémarrez Smidgen.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>Les appareils ne peuvent pas être recherchés pendant un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Arrêtez d’abord l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>Écoute de l’enregistrement</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>La prise n’a pas pu être sauvegardée&#xa0;: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>Faites de la place sur le disque, puis sauvegardez-la de nouveau&#xa0;; elle n’est pas perdue.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>Une prise d’une session précédente ({0}) n’a pas pu être sauvegardée&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>Faites de la place sur le disque et rouvrez le projet&#xa0;; elle est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>Smidgen s’est arrêté pendant cette prise&#xa0;; voici ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>Rien dans {0} ne se détache comme de la parole.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>Écoutez-le&#xa0;; il est peut-être muet, ou bruité d’un bout à l’autre.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>{0} a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>Réessayez une fois qu’il est écrit en entier.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>La phrase n’est plus dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>Mesure des morceaux</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>Le haut-parleur «&#xa0;{0}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>Un autre programme l’utilise peut-être&#xa0;: fermez-le, et relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>Choisissez un autre nom&#xa0;: rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>Empaquetage du projet</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} n’a pas pu être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>Vérifiez la place et le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>Déballage du projet</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>{0} n’a pas pu être déballé ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>Recopiez-le&#xa0;; il est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>Choisissez un fichier que Smidgen a empaqueté.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>{0} contient un fichier hors de son projet.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>Ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>Examen du projet</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>Examen des journaux</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>Retrait des noms et des phrases</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>Choisissez un nouveau dossier&#xa0;: un export n’écrase jamais rien.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>{0} ne peut pas être exporté.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>L’export vers {0} a échoué ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>Vérifiez la place et le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>Le modèle de base n’a rien appris qu’on puisse exporter.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>Nommez un entraînement terminé.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>L’entraînement {0} n’a pas encore de modèle.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>Laissez-le apprendre jusqu’à sa première évaluation.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>L’entraînement {0} a entraîné le modèle entier&#xa0;: il n’a pas d’adaptateur.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>Exportez-le comme modèle fusionné.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>Le modèle fusionné ne répond pas comme l’entraînement (les logits diffèrent de {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>Exportez plutôt l’adaptateur, et signalez ceci.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>Ce que {0} a appris ne change rien aux réponses du modèle de base.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>Entraînez-le plus longtemps avant d’exporter.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Il n’y a pas encore de résultats.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>Évaluez d’abord un entraînement&#xa0;: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>Choisissez un autre endroit pour le projet.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>{0} a déjà un dossier «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>La base de données {0} est vide.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>Copiez le fichier dans le projet.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0} se trouve hors du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire dans le dossier du projet {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>Copiez le projet sur un disque où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>Le disque de {0} ne sait pas verrouiller de fichiers ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>Copiez le projet sur un disque local.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>L’exemple ne peut pas être mis dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>L’exemple livré avec Smidgen est abîmé ({0} de ses lignes ont été refusées).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>Réinstallez Smidgen.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>L’entraînement {0} apprend de ces caractéristiques.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>Videz le cache quand l’entraînement sera fini.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Vidage du cache</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0} ne peut pas être supprimé ({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>Fermez ce qui l’utilise, et réessayez.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>Compréhension</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>Le modèle de {0} porte déjà un LoRA, sur lequel un autre ne peut pas être appris.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>Fusionnez d’abord les deux (merge_and_unload de peft), et nommez le dossier du modèle fusionné.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>Le modèle de {0} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>Il est peut-être tronqué&#xa0;: téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>Il manque des poids au modèle de {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>Téléchargez-le de nouveau, avec tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>{0} dure {1} s, et ce modèle entend au plus {2} s à la fois.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>Rognez-le ou coupez-le, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>{0} dure {1} s&#xa0;: il n’y a rien à entendre.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>Ce modèle a été chargé sans ses oreilles (la tour audio).</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>Chargez-le avec la tour.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>Le texte contient {0}, que ce modèle réserve à l’audio.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>Il n’y a pas de dossier de modèle {0}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>Il se trouve dans {0}&#xa0;: nommez celui-là.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>Téléchargez-le&#xa0;: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>Nommez le dossier d’un point de contrôle, ou utilisez pocket.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>Il n’y a pas d’entraînement appelé {0} dans {1}.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>La page Entraîner énumère ceux qu’il y a.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} a besoin de {1}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>{0} a besoin d’un paquet qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Installez-le&#xa0;: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Voyez les détails.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>QLoRA a besoin d’un GPU NVIDIA, et cet entraînement est sur {0}.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>Utilisez lora, ou entraînez là où il y en a un.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>QLoRA a besoin du paquet bitsandbytes, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>Installez-le&#xa0;: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>QLoRA ne peut pas tenir en 4 bits les experts de {0}.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>Le gabarit de dialogue de ce point de contrôle {0} omet l’instruction.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>Le gabarit de dialogue de ce point de contrôle {0} omet l’audio.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Prenez un point de contrôle fait pour les instructions (son nom finit souvent par Instruct).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>Ce point de contrôle n’a pas de gabarit de dialogue&#xa0;: nul ne sait comment lui parler.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Prenez-en un fait pour les instructions (son nom finit souvent par Instruct).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>Il n’y a pas assez de place dans {0}&#xa0;: assembler le modèle de poche prend {1} Go.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>Libérez de la place sur le disque, ou nommez un autre dossier de données dans SMIDGEN_DATA.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>L’alignement du modèle de poche, {0}, manque ou est abîmé.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>Réinstallez Smidgen, ou restaurez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>L’alignement contient {0}, que rien ici ne comprend.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>Mettez Smidgen à jour.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>Les poids du modèle de poche ne vont pas à sa classe dans cette version de transformers.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>Installez la version que nomme pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>Le fichier de paquet {0} manque dans {1}.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>Mettez-le là (pip download --no-deps {0}=={1}), ou laissez Smidgen le télécharger.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>Le fichier de paquet {0} est tronqué&#xa0;: {1} octets sur {2}.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>Supprimez-le et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Le fichier de paquet {0} est corrompu&#xa0;: son SHA-256 n’est pas celui qui est fixé.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>Le fichier de paquet {0} ne contient pas ce qu’il devrait.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>Les poids assemblés de {0} sont corrompus.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>Supprimez ces fichiers et téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>Télécharger le modèle de poche demande pip, que ce Python n’a pas.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>Lancez &apos;{0} -m ensurepip&apos;, ou nommez dans SMIDGEN_POCKET_WHEELS un dossier qui a les wheels.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Le paquet {0} {1}, tel que téléchargé, est corrompu&#xa0;: son SHA-256 n’est pas celui qui est fixé.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>Vérifiez la connexion et recommencez&#xa0;; ce qui est déjà là est gardé.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>Le paquet {0} {1} n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0} n’est pas un fichier de modèle CTranslate2 complet.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>Ce fichier Whisper a un biais sur ses clés, ce que Whisper n’a pas.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>Mise en route</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>L’ordinateur a manqué de mémoire.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>Cela a échoué d’une façon que personne n’avait prévue&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, signalez les détails.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>Il n’y a rien à comprendre.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>Parlez, déposez un fichier ou saisissez une phrase.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>Vérification des paquets</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>Les champs de ce projet ne peuvent pas être convertis en contrainte.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>Évaluez sans contrainte, et signalez les détails.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>Le tokeniseur de ce modèle ne peut pas être contraint.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>Évaluez sans contrainte.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>Il n’y a pas encore d’intention à distinguer.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>Importez d’abord un corpus étiqueté.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>Dans {0}, la tour et le projecteur ne font qu’un, et la tour reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>Utilisez lora.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>Les parties de {0} à adapter n’ont pas été trouvées dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>Signalez ceci.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>Ce qui a été appris dans {0} ne peut pas être ajouté à ce modèle.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>Cela appartient à un autre modèle de base, ou ses fichiers sont abîmés.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>Il n’y a pas d’appareil appelé {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>L’appareil {0} a été demandé, mais torch n’en trouve pas ici.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>Choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Utilisez --device auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0} n’est pas un modèle&#xa0;: il n’a pas de config.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>Nommez le dossier d’un point de contrôle téléchargé, ou utilisez le modèle de poche (pocket).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0} n’est pas la configuration d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>Les modèles du type {0} ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>Les modèles de type inconnu ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>Sont pris en charge&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>{0} garde ses poids en pickle ({1}), qui pourrait exécuter du code sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>Utilisez un point de contrôle avec des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} ne contient pas de poids (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>Téléchargez de nouveau le modèle, avec tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0} n’est pas le nom d’un modèle du hub.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>Il a la forme ORGANISATION/NAME.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>{0} n’a pas de safetensors&#xa0;; d’autres fichiers de poids pourraient exécuter du code sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>Prenez une autre copie de ce modèle, avec des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>{0} n’a pas pu être téléchargé ({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>Redemandez-le&#xa0;: ce qui est déjà là est gardé. Pour certains modèles, il faut d’abord donner son accord sur la page du hub.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>{0} prend {1} Go, et {2} Go du disque sont libres.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>Libérez-en d’abord, ou réglez SMIDGEN_DATA sur un dossier d’un disque plus grand.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>Téléchargement de {0}</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>Ajustement du projecteur</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>Assemblage du modèle de poche</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>Calcul des caractéristiques</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>Copie des enregistrements</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>Il n’y a pas de format «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>Écriture des phrases</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>{0} ne dit pas sa langue&#xa0;: importez-le avec --language {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>{0} ne contient que des phrases&#xa0;: {1} enregistrements n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>{0} longs enregistrements sont ici en entier, avec ce qui n’était pas dans le corpus.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>{0} enregistrements manquent dans le projet&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Laissé de côté&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0} n’est dans aucun format que Smidgen connaisse.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>Il lit {0}&#xa0;; la première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0} est en {1}, mais ne contient aucune phrase.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>Utilisez auto ou l’un de ceux-ci&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un champ.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Utilisez {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>Les colonnes sont {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>La ligne «&#xa0;{0}&#xa0;» n’a aucun mot avec une étiquette BIO.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>Écrivez le mot, une tabulation, puis à la fin O, B-type ou I-type.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient un caractère de contrôle, qu’ELAN ne peut pas garder.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>Supprimez-le sur la page Corpus, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Il n’y a pas de fichier {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nommez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Vérifiez qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} est vide.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0} est {1}, pas un corpus de texte.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>Importez plutôt les enregistrements comme parole.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>Sauvegardez son contenu en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>Choisissez le fichier du corpus, ou sauvegardez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0} n’est pas en UTF-8 (ligne {1})&#xa0;; c’est peut-être du Latin-1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>Sauvegardez le fichier en UTF-8 (dans un tableur&#xa0;: «&#xa0;CSV UTF-8&#xa0;»), puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>La ligne dépasse un million de caractères.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>Vérifiez comment le fichier a été fait.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>La ligne n’est pas en UTF-8 (au caractère {0})&#xa0;; c’est peut-être du Latin-1&#xa0;: «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>La ligne n’est pas du JSON (trop de niveaux imbriqués).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>La ligne n’est pas du JSON (au caractère {0}&#xa0;: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>Corrigez la ligne ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>La ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>Écrivez {&quot;text&quot;: …, &quot;intent&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>Le JSON est cassé dans ce qui commence ici&#xa0;; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>Cet élément n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>Il n’y a pas de «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>Aucune colonne de {0} ne s’appelle audio&#xa0;; ses colonnes sont {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>Appelez «&#xa0;audio&#xa0;» la colonne des chemins des extraits&#xa0;; les corpus sans enregistrements s’importent comme texte.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>Il n’y a pas de «&#xa0;audio&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>Écrivez le chemin de l’extrait.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>Le rognage de {0} à {1} n’est pas un temps.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>Écrivez des secondes, comme 0.35.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>Le rognage de {0} à {1} est vide.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>Écrivez où la parole commence et finit.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>Il n’y a pas d’enregistrements dans {0}.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>Smidgen cherche {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>Il n’y a pas de «&#xa0;annot_utt&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>Comparez la ligne aux autres, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>Les crochets de «&#xa0;annot_utt&#xa0;» ne vont pas par paires.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>Écrivez chaque champ sous la forme [type&#xa0;: valeur].</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>{0} est du YAML cassé à la ligne {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>{0} est du YAML cassé.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>Corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>Cet exemple ne commence pas par un tiret.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>Écrivez-le comme «&#xa0;- la phrase&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>Le champ {0} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>Écrivez [valeur]{&quot;entity&quot;: &quot;type&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>Le champ {0} n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>Écrivez [valeur](type).</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>«&#xa0;{0}&#xa0;» commence par un tiret, que Rasa YAML ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>Exportez plutôt en JSONL.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>Écrivez la phrase, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>Il n’y a pas d’intention.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>Ajoutez une intention, ou un scénario et une action.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>La valeur de {0} n’est pas une chaîne de caractères.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>Écrivez-la entre guillemets&#xa0;: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>La valeur de {0} contient une moitié de caractère (un substitut isolé).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>Sauvegardez de nouveau le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>La valeur de {0} contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>Supprimez-le&#xa0;; le fichier est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>Le champ «&#xa0;{0}&#xa0;» n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>Écrivez sa valeur, ou supprimez le champ.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>La valeur d’un champ est {0}, pas un texte.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Écrivez les champs comme {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partition.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>Utilisez train, dev ou test.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>Il n’y a pas de «&#xa0;sentence&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>Une entité ne désigne pas de tokens de la phrase.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>Comparez ses tokens et ses entités à ceux d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>{0} est du JSON cassé à la ligne {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>{0} est du JSON cassé.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>L’intention «&#xa0;{0}&#xa0;» n’a pas de liste de phrases.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>Comparez-la à d’autres.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>Phrase {0} de «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>Il n’y a pas de liste «&#xa0;data&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>Comparez-la aux autres.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>L’un de ses morceaux n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>Cette phrase n’est pas du simple texte.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>Mettez-la entre guillemets&#xa0;: elle commence peut-être par un crochet.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>Snips n’a qu’une langue par fichier.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>Exportez une langue à la fois.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>L’en-tête de {0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>Sauvegardez le fichier en UTF-8, avec les noms à la ligne 1.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>Les colonnes de {0} n’ont pas toutes un nom différent.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>Nommez-les à la première ligne.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>Un guillemet reste ouvert ou se trouve au milieu d’une cellule.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>Mettez entre guillemets les cellules qui contiennent le séparateur.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>La ligne a {0} cellules, l’en-tête {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>Aucune colonne de {0} ne s’appelle text&#xa0;; ses colonnes sont {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>Aucune colonne de {0} ne s’appelle intent&#xa0;; ses colonnes sont {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>Dites laquelle est laquelle (text=COLONNE), ou renommez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>Dites laquelle est laquelle (intent=COLONNE), ou renommez-la dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>Il énumère des enregistrements&#xa0;: importez-le comme parole, ou ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>Les champs {0} ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>Écrivez {&quot;size&quot;: &quot;small&quot;} ou size=small.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>Les champs «&#xa0;{0}&#xa0;» sont incompréhensibles.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>{0} n’a pas d’annotations datées dans le temps.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>Transcrivez sur une piste alignée sur l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>À côté de {0}, son enregistrement manque. Le fichier nomme {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>À côté de {0}, son enregistrement manque.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>Mettez-le dans le même dossier, sous le même nom&#xa0;: {0}.wav, par exemple.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} est abîmé ({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>Sauvegardez-le de nouveau dans ELAN.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0} n’est pas d’ELAN.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>Exportez-le d’ELAN en .eaf.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0} n’est pas un TextGrid sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>Sauvegardez-le dans Praat comme fichier texte, pas binaire.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0} n’est pas un TextGrid.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>Sauvegardez dans Praat le TextGrid lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0} s’interrompt ou est abîmé.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>Sauvegardez-le de nouveau dans Praat.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Le fichier nomme {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>Le champ «&#xa0;{0}: {1}&#xa0;» n’est pas dans la phrase «&#xa0;{2}&#xa0;», ce qu’exige {3}.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>Deux champs de «&#xa0;{0}&#xa0;» se chevauchent, ce que {1} ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>La phrase «&#xa0;{0}&#xa0;» contient «&#xa0;{1}&#xa0;», ce que {2} ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un fichier son</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>un fichier compressé (zip, ou un tableur comme xlsx)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un ancien fichier Office</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>d’enregistrements</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>de phrases</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>de phrases ni d’enregistrements</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} de plus</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>Langues des phrases</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>Langues des enregistrements</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>Part des enregistrements, %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>Nombre d’enregistrements</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>Langues dont la part est prise</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>dont avec parole</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>Écoutes de chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>Taux d’apprentissage avec parole</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>Échauffement avec parole</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Taille de lot</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Lots par étape</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>Rang LoRA</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>Alpha LoRA</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>Dropout LoRA</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>Évaluer toutes les … époques</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>Exemples de dev</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>Sauvegarder toutes les … étapes</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>Époques ajoutées après coup</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>{0} à faire&#xa0;: environ {1} en tout ({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>{0} à faire et {1} de plus à tester, deux à la fois&#xa0;: environ {2} en tout ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>{0} à faire, deux à la fois&#xa0;: environ {1} en tout ({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>Tout est fait.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>à un facteur deux ou trois près</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>extraits appris</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>Veuillez réessayer. Si cela se reproduit, envoyez le journal à la personne qui vous aide&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>{0} ne peut pas être écrit là.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Choisissez un autre dossier, ou fermez le fichier dans l’autre programme.</translation>
     </message>
 </context>
 </TS>

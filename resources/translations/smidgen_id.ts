@@ -1314,6 +1314,330 @@
         <translation>Tidak semuanya dapat ditulis ke disk ({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>Pelatihan {0} sedang belajar dari {1} saat ini.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>Hentikan dulu, lalu tarik persetujuan.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>Menghapus rekaman</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0} tidak dapat dihapus ({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>Hapus dengan tangan, atau jadikan dapat ditulis lalu buka proyek lagi.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>Yang diucapkan {0} di {1} tidak dapat dipotong ({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>Yang diucapkan orang lain di {0} tidak dapat dipotong ({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>Kosongkan ruang di disk lalu coba lagi; tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Mencari salinan</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>{0} kalimat tidak dapat dibuat sekaligus.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>Minta 1 sampai {0}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Belum ada templat.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>Tulis satu per baris: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>{0} kalimat tidak masuk: korpus memilikinya dengan makna lain.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>{0} kalimat tidak masuk: korpus memilikinya dengan makna lain.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Tidak ada berkas yang disebut.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>Sebutkan satu atau beberapa berkas korpus.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>Membaca kalimat</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>Memasukkan rekaman</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>{0} berdurasi {1} menit: itu bukan klip satu kalimat.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Potong menjadi kalimat-kalimatnya (Rekam, Panjang …), atau sebutkan di mana klipnya: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>Baris ini tidak punya teks maupun maksud.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>Tambahkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>“{0}” tidak ada di korpus ({1}), dan baris ini tidak punya maksud.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>Impor dulu kalimatnya sebagai teks, atau tambahkan maksudnya ke baris.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>“{0}” punya lebih dari satu makna di korpus.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>Tambahkan maksud ke baris.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>{0} kalimat dari berkas sudah ada di korpus, di bagian lain, dan tetap di sana.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>{0} kalimat dari berkas sudah ada di korpus, di bagian lain, dan tetap di sana.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>“{0}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>Tulis misalnya tr, en atau de-st.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Ini proyek itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0} bukan proyek.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>Pilih folder sebuah proyek, atau proyek yang dikemas (zip).</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0} bukan proyek yang dikemas.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>Pilih yang dikemas oleh Smidgen.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>Slotnya bukan objek maupun daftar.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Tulis sebagai {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>Slot {0} tidak punya jenis atau nilai.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>Tulis setiap slot sebagai {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>Tidak akan ada yang tersisa dari “{0}”.</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>Hapus saja kalimatnya.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>Menelusuri kalimat</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Tidak ada yang dicari.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>Ketik yang akan diganti.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>Jenis slot tidak punya nama.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Ketikkan satu.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>Mengubah kalimat</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>Maksudnya tidak punya nama.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>“{0}” tidak punya tindakan; maksud di korpus ini berbentuk skenario_tindakan.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>Tulis misalnya sebagai calendar_set.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Proyek ditutup.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Buka lagi.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Proyek dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Buka untuk ditulis.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>Basis data proyek sibuk atau tidak dapat ditulis ({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Pastikan disk tidak penuh dan tidak hanya-baca, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>Basis data proyek tidak dapat ditulis ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Tidak ada yang berubah. Pastikan disk tidak penuh dan tidak hanya-baca, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>Proyek di {0} dibuat oleh Smidgen yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>Perbarui Smidgen, lalu buka lagi; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0} adalah basis data, tetapi bukan milik proyek Smidgen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>Ruang disk tidak cukup untuk cadangan {0}.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>Kosongkan sebagian, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>Basis data {0} tidak dapat dibaca ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>Salin berkas terbaru di {0} ke atasnya, atau pulihkan cadangan Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>“{0}” tidak dapat lagi diurungkan atau diulangi: yang diubahnya telah berubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>Korpus dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>Memeriksa korpus</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>Menggabungkan duplikat</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>Menyisihkan kalimat</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>Memisahkan penutur</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>Mengeluarkan rekaman</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>Sudah ada pelatihan bernama “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>Tidak ada pelatihan “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Pilih salah satu dari {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Latih satu dulu.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>Masukkan kalimat beserta maknanya: korpus teks berlabel.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>Bicaralah kepada model di halaman Uji, dan koreksi bila keliru.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>Jalur “{0}” keluar dari folder proyek.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>Salin dulu berkasnya ke proyek.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>Kalimat rekaman {0} tidak lagi ada di korpus.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>Tambahkan lagi kalimatnya, lalu rekamannya.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>Tidak ada rekaman nomor {0} di proyek.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>Lihat lagi rekamannya.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>Klip yang persis sama untuk kalimat ini sudah ada di proyek, atau kalimatnya sudah hilang.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>Lihat rekaman kalimat itu.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>Rekaman nomor {0} sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Lihat lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>Pangkasan {0} berada di luar {1} detiknya.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Atur lagi.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>Tidak ada nama yang perlu dijelaskan.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>Pilih maksud atau jenis slot.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>Tidak ada penutur “{0}” di proyek.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>Lihat lagi daftar penutur.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>Penutur ini tidak punya nama.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>Beri nama yang pendek.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>Penutur “{0}” menarik persetujuannya pada {1}.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>Penutur “{0}” menarik persetujuannya.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>Tinggalkan rekamannya; jika penutur setuju lagi, catat dulu di lembar penutur.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>“{0}” tidak menyatakan apa-apa tentang persetujuan.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>Gunakan given atau withdrawn, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>Porsi bagian korpus tidak boleh negatif atau semuanya nol.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>Coba 80, 10 dan 10.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>Menambahkan kalimat</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>Tidak ada kalimat nomor {0} di korpus.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>Lihat lagi korpusnya.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>Korpus sudah memuat “{0}” dengan makna ini.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>Hapus salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>Kalimat nomor {0} sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>{0} rekaman terkait dengan kalimat-kalimat ini.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>{0} rekaman terkait dengan kalimat-kalimat ini.</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>Hapus dulu rekamannya, jika memang ingin kehilangan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>“{0}” tidak punya maksud.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Beri satu.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>Baris {0}: “{1}” berada di luar kurung.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>Tulis \{0} untuk karakter itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>Baris {0}: kurung bersarang terlalu dalam.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>Tulis sebagai beberapa baris.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>Baris {0}: slot {1} berada di dalam slot {2}.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>Nilai sebuah slot adalah kata-kata biasa.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>Baris {0}: “{1}” tidak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>Taruh {0} di tempat berakhirnya.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>Baris {0}: slot {1} punya nilai kosong.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>Buang | yang di sebelahnya kosong.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>Baris {0}: korpus tidak punya nilai untuk slot “{1}” di sini.</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>Tulis nilainya: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>Tulis nilainya: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>Tulis {on|off}, atau nama slotnya.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>Tidak ada rekaman yang tersisa untuk {0}.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>Satu langkah berisi {0} contoh tidak dapat dibagi oleh {1} proses.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>Mulai paling banyak {0}, atau buat pelatihan dengan ukuran batch atau akumulasi yang lebih besar.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>Memori habis bahkan dengan satu contoh setiap kali.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>Gunakan model dasar yang lebih kecil, lora, atau klip yang lebih pendek.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>Ini perlu sekitar {0} GB memori dan {1} GB yang kosong: tutup program lain, pakai batch atau model dasar yang lebih kecil, atau lora sebagai ganti full.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>Sekitar {0}, {1} GB memori dan {2} MB disk; {3} langkah.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>Mendengarkan rekaman-rekaman</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>Rekaman {0} tidak ada.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>Kembalikan, atau hapus di korpus.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>Penyetelan halus ({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>Pelatihan {0} gagal.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>Proses pelatihan {0} berakhir tanpa pesan.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>Lanjutkan pelatihan; jika berakhir lagi, lihat process.log-nya.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>Menghentikan {0}; yang sudah dipelajari disimpan, dan --resume melanjutkan dari sana.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>Berlatih di {0}: {1} langkah.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>Pelatihan {0} sudah berjalan.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Tunggu, atau hentikan.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Tunggu, atau hentikan dulu.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>Pelatihan {0} pernah dimulai ({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>Lanjutkan, atau buat pelatihan baru.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>Titik simpan {0} tidak memuat bobot.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>Lanjutkan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>Pelatihan {0} pernah dimulai.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>Model dasar {0} bukan lagi yang dipakai saat pelatihan ini dimulai.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>Kembalikan yang sama, atau buat pelatihan baru.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>Pelatihan ini tidak muat di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>Mencoba dua batch</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>Loss batch pertama bukan angka.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>Model dasarnya mungkin rusak.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>Memori habis pada salah satu dari {0} proses.</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>Mulai lagi dengan --resume: mulai sekarang {0} contoh diambil sekaligus.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>Pelatihan terputus ({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Memori habis.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>Lanjutkan pelatihan; jika terjadi lagi, laporkan beserta rinciannya.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>Lanjutkan pelatihan; jika terjadi lagi, gunakan batch atau model dasar yang lebih kecil, atau lora.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>Memori habis: mulai sekarang {0} contoh sekaligus, dalam langkah berisi {1} contoh yang sama.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>Memori habis: mulai sekarang {0} contoh sekaligus, dalam langkah berisi {1} contoh yang sama.</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0} bukan pelatihan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>Pilih salah satu folder di runs milik proyek.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>Catatan tentang {0} tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>Kosongkan ruang di disk, atau salin ke tempat lain sebelum menutup jendela.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>Pelatihan {0} belum selesai ({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>Biarkan selesai dulu, atau lanjutkan.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>“{0}” tidak dapat menjadi nama pelatihan.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>Gunakan huruf, angka, titik dan tanda hubung, paling banyak 64.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>Sudah ada pelatihan bernama {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>Pilih nama lain, atau lanjutkan.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>Tidak ada kalimat dalam {0} untuk dipelajari di bagian train.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>Tidak ada kalimat untuk dipelajari di bagian train.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>Impor korpus, atau bagi dulu.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>{0} rekaman diminta, sedangkan bagian train punya {1} dalam bahasa yang dipilih.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>{0} rekaman diminta, sedangkan bagian train tidak punya satu pun dalam bahasa yang dipilih.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>Metode ini memerlukan ujaran, sedangkan bagian train punya {0} dalam bahasa yang dipilih.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>Metode ini memerlukan ujaran, sedangkan bagian train tidak punya satu pun dalam bahasa yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>Rekam atau impor lebih banyak, atau gunakan metode hanya teks.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Minta lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>Bobot 4 bit tidak dapat dibagi ke beberapa proses.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>Gunakan lora, atau hilangkan --shard.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>Lapisan dibagi ke {0} proses: masing-masing memegang {1} dari {2} MB model bahasa.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>Lapisan model ini tidak dapat dibagi.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>Latih tanpa --shard.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>buat titik simpan setiap sekian langkah</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>Porsi ujaran diberikan dua kali, dalam persen dan dalam klip.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Beri salah satunya saja.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0} bukan persentase ujaran.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>Beri 0 sampai 100, selain 0 itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0} bukan jumlah klip.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>Beri 1 atau lebih, atau gunakan text-only.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>Metode hanya teks tidak memakai ujaran, jadi tidak ada porsinya.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>Gunakan direct atau curriculum.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>Porsi diambil dari {0}, yang bukan bahasa ujaran pelatihan ini.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>Sebutkan juga di antara bahasa ujaran.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>Kurikulum {0} epoch tidak dapat diakhiri {1} epoch campuran.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>Beri sedikitnya 2 epoch, dan epoch campuran kurang dari itu.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>Epoch: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>Berapa kali rekaman didengar: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>Ukuran batch: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>Batch per langkah: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>Rank LoRA: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>Alfa LoRA: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>Epoch antar-evaluasi: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>Contoh dev: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>Langkah antar-penyimpanan: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>Peluruhan bobot: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>Laju belajar: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>Laju belajar dengan ujaran: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>Pemanasan: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>Pemanasan dengan ujaran: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>Dropout LoRA: tidak boleh {0}.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>Beri {0} atau lebih.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>Biasanya 5e-6 sampai 1e-3.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>Beri 0 sampai 1.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>Melatih lebih lama memerlukan sedikitnya satu epoch.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>Beri 1 atau lebih.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>Tidak ada metode bernama {0}.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>Tidak ada teknik bernama {0}.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>Loss bukan lagi angka pada langkah {0}.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>Coba laju belajar yang lebih rendah di pelatihan baru.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>Keduanya tidak menjawab satu pun tuturan yang sama dengan label yang sama.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>Nilai lagi keduanya: keduanya lalu ditanya tentang korpus seperti sekarang.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>Mengukur derau klip</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>1 rekaman {0} juga ada dalam pelatihan: angka-angkanya tampak lebih baik dari kenyataan.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>Tanpa batasan: {0} dari {1} jawaban bukan JSON yang sah, dan dihitung salah.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>Tidak ada yang bisa dievaluasi di sini.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} tidak ada.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>Kembalikan berkasnya.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>{0} tidak diikutkan: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>Tidak ada bagian bernama {0}.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>Tidak ada modalitas bernama {0}.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>Pilih text atau speech.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>Bagian {0} tidak punya {1}.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>Impor atau rekam beberapa, atau pilih bagian lain.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0} bukan laporan evaluasi.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>Evaluasi lagi.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>Dari arXiv 2509.15389 (bahasa lain, model lebih besar) dan ukuran proyek ini; tidak diukur di sini.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>Dengan {0} klip, metode-metode itu berdekatan hasilnya di sana. Pencampuran langsung lebih sederhana; biarkan sebuah studi menunjukkan berapa banyak ujaran yang benar-benar perlu, mulai dari {1} klip.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Mentranskripsikan</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>Tokenizer Whisper tidak punya {0}.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>Ambil lagi paketnya.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>Whisper base menuliskan klipnya: tingkat kesalahan kata {0}.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>Tidak ada kalimat untuk dipelajari bagi {0}.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>Impor beberapa, atau minta diterjemahkan lalu impor.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>Klip uji dengan {0}, dibuat dengan perhitungan.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>{0} klip terlalu panjang bagi model dan tidak diikutkan.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>Pengklasifikasi linear memerlukan rekaman di train dan di test.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>Rekam atau impor beberapa.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>Pengklasifikasi linear di atas telinga yang dibekukan, {0} klip; tidak memberi slot.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>Pilih di antara {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>Sebuah studi memerlukan metode, benih, dan bahasa.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>Pilih masing-masing sedikitnya satu.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>Sebuah studi memerlukan jumlah ujaran.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>Pilih porsi; 0 juga boleh.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>Beri 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Beri 0 atau lebih.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>Dua gabungan bahasa bernama sama.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>Beri nama yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>Studi sendiri mengubah-ubah {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>Keluarkan dari pengaturan.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>Tidak ada prasetel bernama {0}.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>Jumlah butir uji tidak boleh negatif.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>Beri 0 untuk semuanya.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>Pelatihan tidak punya pengaturan bernama {0}.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>plan.json studi tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>Kembalikan salinannya, atau buat studi baru.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>Tidak ada pembanding bernama {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>Studi {0} sudah berjalan.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>Tunggu, atau jeda.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>Melihat yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>Melatih {0}</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>Menguji {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>Pelatihan {0} diakhiri ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>Mulai lagi studinya untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>Kaskade membaca dengan pelatihan hanya teks, yang belum selesai.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>Selesaikan itu dulu.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>Pengujian {0} terputus.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>Mulai lagi studinya; {0}-nya menjelaskan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>{0} tidak dapat dikerjakan, yang pertama karena: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>Pelatihan {0} punya pengaturan studi ini, tetapi belajar dari contoh lain.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>Ganti nama atau pindahkan foldernya, dan studi melatihnya lagi.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>Ini diuji pada tuturan yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>Uji pada bagian yang sama.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>Model yang tidak memberi slot tidak punya SLU-F1.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>Bandingkan akurasi maksud.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>Tidak ada studi bernama {0} di proyek ini.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Buat satu dulu.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>“{0}” tidak dapat menjadi nama studi.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>Gunakan huruf, angka dan tanda hubung, paling banyak 20.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>Rencana ini tidak menghasilkan pelatihan sama sekali.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>Pilih jumlah ujaran untuk metode-metodenya.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>Nama {0} terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>Pilih nama yang lebih pendek untuk studi atau bahasanya.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>Sudah ada studi bernama {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>Pilih nama lain, atau perluas.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>Korpus telah berubah sejak studi {0} direncanakan (beberapa diubah): pelatihan baru tidak akan sebanding.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>Korpus telah berubah sejak studi {0} direncanakan (waktu itu {1} kalimat dan {2} klip, kini {3} dan {4}): pelatihan baru tidak akan sebanding.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>Buat studi baru; yang ini tetap menyimpan jawabannya.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>Bagian test tidak punya apa-apa untuk menguji {0}.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>Bagi korpusnya, atau rekam beberapa untuk test.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>Tunggu sebentar; jika tidak membantu, cari lagi.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>Perekaman sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Hentikan dulu.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>Tidak ada kondisi bernama {0}.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>Tulis cafe-12, street-12 atau kitchen-12 (desibel), telephone, speed-1.2.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>{0} tidak berisi suara antara {1} s dan {2} s.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>Atur lagi pangkasannya.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>{0} tidak berisi suara antara {1} s dan akhirnya atau tanda pangkasnya.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>Urungkan pangkasannya, atau rekam lagi.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>{0} tidak dapat disalin ke proyek: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>Pastikan berkasnya dapat dibaca dan disk masih punya ruang, lalu coba lagi; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>Tidak ada berkas audio {0}.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>Periksa jalur dan namanya.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Salin lagi dari tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>Tinggalkan, atau rekam lagi.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>Potongan {0} sampai {1} s pada jeda {2} s tidak dapat ditemukan.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>Pilih jeda 0.1 sampai 10 s, dan potongan terpanjang 1 sampai 300 s yang lebih panjang dari yang terpendek.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>Pelantang “{0}” menghilang.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>Pasang lagi, lalu putar lagi.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>PortAudio, pustaka yang dipakai Smidgen untuk merekam, belum terpasang.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>Pasang dulu (di Debian dan Ubuntu: apt install libportaudio2) lalu mulai Smidgen lagi.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>Perangkat tidak dapat dicari selama perekaman.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Hentikan dulu perekamannya.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>Mendengarkan rekaman</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>Rekaman tidak dapat disimpan: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>Kosongkan ruang di disk, lalu simpan lagi; rekamannya tidak hilang.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>Rekaman dari sesi sebelumnya ({0}) tidak dapat disimpan: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>Kosongkan ruang di disk lalu buka proyek lagi; rekamannya disimpan sampai saat itu.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>Smidgen berakhir saat rekaman ini berlangsung; inilah yang ada.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>Tidak ada dalam {0} yang menonjol sebagai ujaran.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>Dengarkan; mungkin sunyi, atau bising seluruhnya.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>{0} berubah saat sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>Coba lagi setelah ditulis utuh.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>Kalimat itu tidak lagi ada di korpus.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>Mengukur potongan</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>Pelantang “{0}” tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>Mungkin program lain sedang memakainya: tutup program itu, lalu putar lagi.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} sudah ada.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>Pilih nama lain: tidak ada yang ditimpa.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>Mengemas proyek</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} tidak dapat ditulis ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>Periksa ruang disk dan hak menulis di sana.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>Membongkar kemasan proyek</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>{0} tidak dapat dibongkar ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>Salin lagi; mungkin rusak.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>Pilih berkas yang dikemas Smidgen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>{0} memuat berkas di luar proyeknya.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>Jangan percayai.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>Melihat proyek</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>Melihat log</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>Mengeluarkan nama dan kalimat</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>Pilih folder baru: ekspor tidak pernah menimpa apa pun.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>{0} tidak dapat diekspor.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>Ekspor ke {0} gagal ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>Periksa ruang disk dan hak menulis di sana.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>Model dasar belum mempelajari apa pun untuk diekspor.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>Sebutkan pelatihan yang sudah dilatih.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>Pelatihan {0} belum punya model.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>Biarkan berlatih sampai evaluasi pertamanya.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>Pelatihan {0} melatih seluruh model: tidak ada adaptor.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>Ekspor sebagai model gabungan.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>Model gabungan tidak menjawab seperti pelatihannya (logit berbeda {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>Ekspor adaptornya saja, dan laporkan ini.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>Yang dipelajari {0} tidak mengubah apa pun dalam jawaban model dasar.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>Latih lebih lama sebelum mengekspor.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Belum ada hasil.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>Evaluasi dulu sebuah pelatihan: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>Tutup dahulu di sana.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0} adalah berkas, bukan folder.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>Pilih tempat lain untuk proyek.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>{0} sudah punya folder “{1}”.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Folder {0} tidak dapat dibuat ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>Basis data {0} kosong.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>Salin berkasnya ke proyek.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0} berada di luar folder proyek.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>Folder proyek {0} tidak dapat ditulis ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>Salin proyek ke disk yang boleh Anda tulis.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>Disk {0} tidak dapat mengunci berkas ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>Salin proyek ke disk lokal.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>Contoh tidak dapat ditaruh di {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>Contoh bawaan Smidgen rusak ({0} barisnya ditolak).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>Pasang Smidgen lagi.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>Pelatihan {0} sedang belajar dari fitur-fitur ini.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>Kosongkan tembolok setelah pelatihan berakhir.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Mengosongkan tembolok</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0} tidak dapat dihapus ({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>Tutup yang memakainya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>Memahami</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>Model di {0} membawa LoRA sendiri, sehingga LoRA lain tidak dapat dipelajari di atasnya.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>Gabungkan dulu keduanya (merge_and_unload dari peft), lalu sebutkan folder model gabungan.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>Model di {0} tidak dapat dimuat.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>Mungkin terpotong: unduh lagi.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>Model di {0} kekurangan bobot ({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>Unduh lagi, semua berkasnya.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>{0} berdurasi {1} s, sedangkan model ini mendengar paling lama {2} s sekaligus.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>Pangkas atau bagi, atau tinggalkan.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>{0} berdurasi {1} s: tidak ada yang bisa didengar.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>Rekam lagi.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>Model ini dimuat tanpa telinganya (menara audio).</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>Muat dengan menaranya.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>Teks memuat {0}, yang disediakan model ini untuk audio.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Keluarkan itu.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>Tidak ada folder model {0}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>Ada di {0}: sebutkan yang itu.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>Ambil: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>Sebutkan folder model, atau gunakan pocket.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>Tidak ada pelatihan bernama {0} di {1}.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>Halaman Latih menampilkan pelatihan yang ada.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} memerlukan {1}, yang belum terpasang.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>{0} memerlukan paket yang belum terpasang.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Pasang: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Lihat rinciannya.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>QLoRA memerlukan GPU NVIDIA, sedangkan pelatihan ini berjalan di {0}.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>Gunakan lora, atau latih di tempat yang punya GPU itu.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>QLoRA memerlukan paket bitsandbytes, yang belum terpasang.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>Pasang: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>QLoRA tidak dapat menyimpan pakar {0} dalam 4 bit.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>Templat percakapan model {0} ini membuang instruksinya.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>Templat percakapan model {0} ini membuang audionya.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Ambil model yang dibuat untuk instruksi (namanya sering berakhir dengan Instruct).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>Model ini tidak punya templat percakapan, jadi tidak ada yang tahu cara berbicara kepadanya.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Ambil yang dibuat untuk instruksi (namanya sering berakhir dengan Instruct).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>Ruang di {0} tidak cukup: merakit model saku memerlukan {1} GB.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>Kosongkan ruang disk, atau sebutkan folder data lain di SMIDGEN_DATA.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>Penyelarasan model saku {0} tidak ada atau rusak.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>Pasang Smidgen lagi, atau pulihkan berkas itu.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>Penyelarasan memuat {0}, yang tidak dipahami di sini.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>Perbarui Smidgen.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>Bobot model saku tidak cocok dengan kelasnya di versi transformers ini.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>Pasang versi yang disebut pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>Berkas paket {0} tidak ada di {1}.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>Taruh di sana (pip download --no-deps {0}=={1}), atau biarkan Smidgen mengunduhnya.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>Berkas paket {0} terpotong: {1} dari {2} bita.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>Hapus lalu ambil lagi.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Berkas paket {0} rusak: SHA-256-nya bukan yang ditetapkan.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>Berkas paket {0} tidak berisi yang seharusnya.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>Bobot yang digabung dari {0} rusak.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>Hapus berkas-berkas ini lalu ambil lagi.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>Mengunduh model saku memerlukan pip, yang tidak dimiliki Python ini.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>Jalankan &apos;{0} -m ensurepip&apos;, atau sebutkan folder berisi wheel di SMIDGEN_POCKET_WHEELS.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Paket {0} {1}, seperti yang diunduh, rusak: SHA-256-nya bukan yang ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>Periksa sambungan lalu mulai lagi; yang sudah ada tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>Paket {0} {1} tidak dapat diunduh.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0} bukan berkas model CTranslate2 yang utuh.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Ambil lagi.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>Berkas Whisper ini punya bias pada kuncinya, yang tidak ada pada Whisper.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>Pemanasan</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Komputer kehabisan memori.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Tutup program lain.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>Ini gagal dengan cara yang tak terduga: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>Coba lagi; jika terjadi lagi, laporkan rinciannya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>Tidak ada yang perlu dipahami.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>Bicaralah, lepaskan berkas, atau ketik kalimat.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>Memverifikasi paket</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>Slot proyek ini tidak dapat dijadikan batasan.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>Evaluasi tanpa batasan, dan laporkan rinciannya.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>Tokenizer model ini tidak dapat dibatasi.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>Evaluasi tanpa batasan.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>Belum ada maksud untuk dibedakan.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>Impor dulu korpus berlabel.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>Pada {0}, menara dan proyektor menjadi satu, dan menara tetap apa adanya.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>Gunakan lora.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>Bagian {0} yang perlu disesuaikan tidak ditemukan di model ini.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>Laporkan ini.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>Yang dipelajari di {0} tidak dapat ditambahkan ke model ini.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>Itu milik model dasar lain, atau berkasnya rusak.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>Tidak ada perangkat bernama {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>Perangkat {0} diminta, tetapi torch tidak menemukannya di sini.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>Pilih yang lain di pengaturan.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Gunakan --device auto atau cpu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0} bukan model: tidak ada config.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>Sebutkan folder model yang sudah diunduh, atau gunakan model saku (pocket).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Unduh lagi modelnya.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0} bukan konfigurasi model.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>Model berjenis {0} tidak didukung.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>Model dengan jenis tak dikenal tidak didukung.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>Yang didukung: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>{0} menyimpan bobotnya sebagai pickle ({1}), yang dapat menjalankan kode di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>Gunakan model dengan berkas safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} tidak memuat bobot (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>Unduh lagi modelnya, semua berkasnya.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0} bukan nama model di hub.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>Bentuknya ORGANISATION/NAME.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>{0} tidak punya safetensors; berkas bobot lain dapat menjalankan kode di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>Ambil salinan lain model ini, yang berisi berkas safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>{0} tidak dapat diunduh ({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>Minta lagi: yang sudah ada tetap disimpan. Beberapa model harus disetujui dulu di halaman hub.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>{0} memerlukan {1} GB, dan {2} GB di disk masih kosong.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>Kosongkan dulu sebagian, atau atur SMIDGEN_DATA ke folder di disk yang lebih besar.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>Mengunduh {0}</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>Menyesuaikan proyektor</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>Merakit model saku</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>Menghitung fitur</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>Menyalin rekaman</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>Tidak ada format “{0}”.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>Gunakan salah satu dari {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>Menulis kalimat</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>{0} tidak menyebut bahasanya: impor dengan --language {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>{0} hanya berisi kalimat: {1} rekaman tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>{0} rekaman panjang ada di sini secara utuh, beserta yang tidak masuk korpus.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>{0} rekaman tidak ada di proyek: {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Tidak diikutkan: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0} tidak dalam format yang dikenal Smidgen.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>Yang dibaca: {0}; baris pertama harus menamai kolom.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0} adalah {1}, tetapi tidak berisi kalimat.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Periksa apakah berkasnya benar.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>Gunakan auto atau salah satu dari {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>“{0}” bukan bidang.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Gunakan {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>Tidak ada kolom “{0}”.</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>Kolomnya adalah {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>Baris “{0}” tidak memuat kata dengan tag BIO.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>Tulis kata, tab, lalu O, B-jenis atau I-jenis di akhir.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>“{0}” memuat karakter kontrol, yang tidak dapat disimpan ELAN.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>Hapus di halaman Korpus, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Tidak ada berkas {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} adalah folder, bukan berkas.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Sebutkan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} tidak dapat dibaca ({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Periksa siapa yang boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} kosong.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0} adalah {1}, bukan korpus teks.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>Imporlah rekaman sebagai ujaran.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>Simpan isinya sebagai CSV dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} bukan berkas teks.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>Pilih berkas korpusnya, atau simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0} bukan UTF-8 (baris {1}); mungkin Latin-1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>Simpan berkas sebagai UTF-8 (di lembar kerja: “CSV UTF-8”), lalu impor lagi.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>Baris ini lebih panjang dari satu juta karakter.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>Periksa bagaimana berkas itu dibuat.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>Baris ini bukan UTF-8 (pada karakter {0}); mungkin Latin-1: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>Baris ini bukan JSON (bersarang terlalu dalam).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>Baris ini bukan JSON (pada karakter {0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>Perbaiki baris itu atau hapus.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Baris ini bukan objek JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>Tulis {&quot;text&quot;: …, &quot;intent&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>JSON rusak pada bagian yang dimulai di sini; sisanya tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Perbaiki berkasnya.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>Butir ini bukan objek.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>Tidak ada “text”.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>Tidak ada kolom {0} yang bernama audio; kolomnya adalah {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>Namai kolom berisi jalur klip “audio”; korpus tanpa rekaman diimpor sebagai teks.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>Tidak ada “audio”.</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>Tulis jalur klipnya.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>Pangkasan dari {0} sampai {1} bukan waktu.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>Tulis detik, misalnya 0.35.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>Pangkasan dari {0} sampai {1} kosong.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>Tulis di mana ujaran mulai dan berakhir.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>Tidak ada rekaman di {0}.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>Smidgen mencari {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>Tidak ada “annot_utt”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>Bandingkan baris ini dengan yang lain, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>Kurung siku “annot_utt” tidak berpasangan.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>Tulis setiap slot sebagai [jenis : nilai].</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>{0} adalah YAML rusak di baris {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>{0} adalah YAML rusak.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>Perbaiki di sana.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>Contoh ini tidak diawali tanda hubung.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>Tulis sebagai “- kalimatnya”.</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>Slot {0} tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>Tulis [nilai]{&quot;entity&quot;: &quot;jenis&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>Slot {0} tidak punya jenis.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>Tulis [nilai](jenis).</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>“{0}” diawali tanda hubung, yang tidak dapat ditulis Rasa YAML.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>Ekspor sebagai JSONL saja.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Tidak ada teks.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>Tulis kalimatnya, atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>Tidak ada maksud.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>Tambahkan maksud, atau skenario dan tindakan.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>Nilai {0} bukan string.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>Tulis dalam tanda kutip: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>Nilai {0} memuat setengah karakter (surogat tunggal).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>Simpan lagi berkasnya sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>Nilai {0} memuat karakter NUL.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>Hapus; berkasnya mungkin rusak.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>Slot “{0}” tidak punya nilai.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>Tulis nilainya, atau hapus slotnya.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>Nilai sebuah slot adalah {0}, bukan teks.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Tulis slot sebagai {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>“{0}” bukan bagian korpus.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>Gunakan train, dev atau test.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>Tidak ada “sentence”.</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>Sebuah entitas tidak menunjuk token kalimat.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>Bandingkan token dan entitasnya dengan baris lain.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>{0} adalah JSON rusak di baris {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>{0} adalah JSON rusak.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>Maksud “{0}” tidak punya daftar kalimat.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>Bandingkan dengan yang lain.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>Kalimat {0} dari “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>Tidak ada daftar “data”.</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>Bandingkan dengan yang lain-lain.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>Salah satu potongannya tidak punya teks.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>Kalimat ini bukan teks biasa.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>Beri tanda kutip: mungkin diawali tanda kurung.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>Snips hanya memuat satu bahasa per berkas.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>Ekspor satu bahasa setiap kali.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>Kepala {0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>Simpan berkas sebagai UTF-8, dengan nama kolom di baris 1.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>Tidak semua kolom {0} bernama berbeda.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>Namai di baris pertama.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>Sebuah tanda kutip tidak ditutup atau ada di dalam sel.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>Tutup, atau tulis ganda bila bagian dari teks.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>Beri tanda kutip pada sel yang memuat pemisah.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>Baris ini punya {0} sel, kepalanya {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>Tidak ada kolom {0} yang bernama text; kolomnya adalah {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>Tidak ada kolom {0} yang bernama intent; kolomnya adalah {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>Sebutkan yang mana (text=KOLOM), atau ganti namanya di berkas.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>Sebutkan yang mana (intent=KOLOM), atau ganti namanya di berkas.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>Isinya daftar rekaman: impor sebagai ujaran, atau tambahkan yang kurang.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>Slot {0} bukan JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>Tulis {&quot;size&quot;: &quot;small&quot;} atau size=small.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>Slot “{0}” tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>{0} tidak punya anotasi yang berwaktu.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>Transkripsikan pada tier yang selaras dengan rekaman.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>Rekaman untuk {0} tidak ada di sebelahnya. Yang disebut di dalamnya: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>Rekaman untuk {0} tidak ada di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>Taruh di folder yang sama, dengan nama yang sama: misalnya {0}.wav.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} rusak ({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>Simpan lagi di ELAN.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0} bukan berkas ELAN.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>Ekspor dari ELAN sebagai .eaf.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0} bukan TextGrid berbentuk teks.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>Simpan di Praat sebagai berkas teks, bukan biner.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0} bukan TextGrid.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>Simpan TextGrid itu sendiri di Praat.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0} terputus atau rusak.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>Simpan lagi di Praat.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Yang disebut di dalamnya: {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>Slot “{0}: {1}” tidak ada dalam kalimat “{2}”, padahal {3} memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>Dua slot dari “{0}” bertumpang tindih, yang tidak dapat ditulis {1}.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>Kalimat “{0}” memuat “{1}”, yang tidak dapat ditulis {2}.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>berkas suara</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>berkas terkemas (zip, atau lembar kerja seperti xlsx)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>berkas terkemas (gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>basis data</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>berkas Office lama</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>rekaman</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>kalimat</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>kalimat maupun rekaman</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} dan {1} lainnya</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>Bahasa kalimat</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>Bahasa rekaman</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>Porsi rekaman, %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>Jumlah rekaman</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>Bahasa yang porsinya diambil</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Model dasar</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epoch</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>di antaranya dengan ujaran</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>Berapa kali rekaman didengar</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Laju belajar</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>Laju belajar dengan ujaran</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>Pemanasan</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>Pemanasan dengan ujaran</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Peluruhan bobot</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Ukuran batch</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Batch per langkah</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>Rank LoRA</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>Alfa LoRA</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>Dropout LoRA</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>Instruksi</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>Evaluasi setiap … epoch</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>Contoh dev</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>Simpan setiap … langkah</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>Epoch yang ditambahkan kemudian</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>{0} untuk dilatih: sekitar {1} seluruhnya ({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>{0} untuk dilatih dan {1} lagi untuk diuji, dua sekaligus: sekitar {2} seluruhnya ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>{0} untuk dilatih, dua sekaligus: sekitar {1} seluruhnya ({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>Semuanya selesai.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>dapat meleset dua atau tiga kali lipat</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>klip yang dipelajari</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>Silakan coba lagi. Jika terulang, kirim log kepada orang yang membantu Anda: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} tidak dapat ditulis ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>{0} tidak dapat ditulis di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Pilih folder lain, atau tutup berkasnya di program lain.</translation>
     </message>
 </context>
 </TS>

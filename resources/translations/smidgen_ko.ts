@@ -1314,6 +1314,330 @@
         <translation>일부를 디스크에 쓰지 못했습니다({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>실행 {0}이(가) 지금 {1}의 목소리로 배우고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>먼저 멈춘 뒤 동의를 철회하세요.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>녹음을 지우는 중</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0}을(를) 지우지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>직접 지우거나, 쓸 수 있게 만든 뒤 프로젝트를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>{1}에서 {0}이(가) 말하는 부분을 잘라 내지 못했습니다({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>{0}에서 다른 사람이 말하는 부분을 잘라 내지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>디스크에 자리를 만들고 다시 해 보세요. 아무것도 지우지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>사본을 찾는 중</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>문장 {0}개를 한꺼번에 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>1~{0}개를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>아직 틀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>한 줄에 하나씩 쓰세요: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>문장 {0}개는 들어오지 않았습니다. 말뭉치에 다른 뜻으로 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>문장 {0}개는 들어오지 않았습니다. 말뭉치에 다른 뜻으로 있습니다.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>지정한 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>말뭉치 파일을 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>문장을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>녹음을 들여오는 중</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>{0}은(는) {1}분입니다. 한 문장짜리 클립이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>문장별로 자르거나(녹음, 긴 녹음 …), 클립이 그 안의 어디인지 알려 주세요: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>행에 텍스트도 의도도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>둘 중 하나를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>“{0}”은(는) 말뭉치에 없고({1}), 행에 의도도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>먼저 문장을 텍스트로 가져오거나, 행에 의도를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>“{0}”은(는) 말뭉치에 뜻이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>행에 의도를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>파일의 문장 {0}개는 이미 말뭉치의 다른 분할에 있어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>파일의 문장 {0}개는 이미 말뭉치의 다른 분할에 있어 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>“{0}”은(는) 언어 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>tr, en, de-st처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>이것은 바로 이 프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0}은(는) 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>프로젝트의 폴더나 묶은 프로젝트(zip)를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0}은(는) 묶은 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>Smidgen이 묶은 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>슬롯이 객체도 목록도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>{&quot;size&quot;: &quot;small&quot;}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>슬롯 {0}에 유형이나 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>슬롯마다 {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>“{0}”에서 남는 것이 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>대신 문장을 지우세요.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>문장을 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>찾을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>바꿀 말을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>슬롯 유형에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>입력하세요.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>문장을 바꾸는 중</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>의도에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>“{0}”에 동작이 없습니다. 이 말뭉치의 의도는 시나리오_동작 꼴입니다.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>이를테면 calendar_set처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>프로젝트가 닫혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>프로젝트가 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>쓸 수 있게 여세요.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>프로젝트의 데이터베이스가 바쁘거나 쓸 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>디스크가 가득 차거나 읽기 전용은 아닌지 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>프로젝트의 데이터베이스에 쓰지 못했습니다({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>아무것도 바뀌지 않았습니다. 디스크가 가득 차거나 읽기 전용은 아닌지 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>{0}의 프로젝트는 더 새로운 Smidgen으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>Smidgen을 업데이트한 뒤 다시 여세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0}은(는) 데이터베이스이지만 Smidgen 프로젝트의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>{0}을(를) 백업할 자리가 디스크에 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>자리를 만든 뒤 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>데이터베이스 {0}을(를) 읽을 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>{0}에 있는 가장 새 파일을 그 위에 복사하거나, 직접 해 둔 백업을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>“{0}”은(는) 더는 취소하거나 다시 할 수 없습니다. 그 뒤로 내용이 달라졌습니다.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>말뭉치는 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>말뭉치를 훑어보는 중</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>중복을 합치는 중</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>문장을 따로 떼어 두는 중</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>화자를 서로 떼어 놓는 중</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>녹음을 빼는 중</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>“{0}”(이)라는 실행이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>“{0}”(이)라는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>다음 중 하나를 고르세요: {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>먼저 하나를 학습시키세요.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>뜻이 달린 문장, 곧 텍스트-라벨 말뭉치를 가져오세요.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>테스트 페이지에서 모델에게 말해 보고, 틀린 곳을 바로잡으세요.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>경로 “{0}”이(가) 프로젝트 폴더 밖으로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>먼저 파일을 프로젝트로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>녹음 {0}의 문장이 이제 말뭉치에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>문장을 다시 넣은 뒤 녹음을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>프로젝트에 {0}번 녹음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>녹음을 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>이 문장의 바로 이 클립이 이미 프로젝트에 있거나, 문장이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>그 문장의 녹음을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>{0}번 녹음은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>목록을 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>{0}의 다듬기가 길이 {1}초를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>다시 정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>설명할 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>의도나 슬롯 유형을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>프로젝트에 화자 “{0}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>화자 목록을 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>화자에게 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>짧은 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>화자 “{0}”은(는) {1}에 동의를 철회했습니다.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>화자 “{0}”은(는) 동의를 철회했습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>이 녹음은 빼세요. 화자가 새로 동의했다면 먼저 화자 카드에 적으세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>“{0}”은(는) 동의 여부를 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>given이나 withdrawn을 쓰거나, 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>분할의 비율은 음수이거나 모두 0일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>80, 10, 10으로 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>문장을 넣는 중</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>말뭉치에 {0}번 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>말뭉치를 다시 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>말뭉치에 이미 이 뜻의 “{0}”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>대신 둘 중 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>{0}번 문장은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>이 문장들에는 녹음 {0}개가 딸려 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>이 문장들에는 녹음 {0}개가 딸려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>정말로 버리시려면 먼저 녹음을 지우세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>“{0}”에 의도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>의도를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>{0}번째 줄: “{1}”이(가) 괄호 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>그 글자 자체를 뜻한다면 \{0}(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>{0}번째 줄: 괄호가 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>여러 줄로 나누어 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>{0}번째 줄: 슬롯 {1}이(가) 슬롯 {2} 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>슬롯의 값은 그냥 낱말입니다.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>{0}번째 줄: “{1}”이(가) 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>끝나는 곳에 {0}을(를) 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>{0}번째 줄: 슬롯 {1}에 빈 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>옆에 아무것도 없는 |를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>{0}번째 줄: 말뭉치에 여기 슬롯 “{1}”에 쓸 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>값을 쓰세요: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>값을 쓰세요: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>{on|off} 또는 슬롯의 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>{0}에 넣을 녹음이 남지 않았습니다.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>예 {0}개인 한 단계를 프로세스 {1}개가 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>많아야 {0}개를 시작하거나, 배치 크기나 누적이 더 큰 실행을 만드세요.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>예를 하나씩 다루어도 메모리가 모자랐습니다.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>더 작은 기반 모델이나 lora나 더 짧은 클립을 쓰세요.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>메모리가 약 {0} GB 필요한데 {1} GB가 비어 있습니다. 다른 프로그램을 닫거나, 배치나 기반 모델을 더 작게 하거나, 전체 대신 LoRA로 하세요.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>약 {0}, 메모리 {1} GB, 디스크 {2} MB; {3}단계.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>녹음을 듣는 중</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>녹음 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>되돌려 놓거나, 말뭉치에서 지우세요.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>미세조정({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>미세조정</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>실행 {0}이(가) 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>실행 {0}의 프로세스가 아무 말 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>실행을 이어 가세요. 또 끝나면 그 process.log를 보세요.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>{0}을(를) 멈추는 중입니다. 배운 것은 저장되고, --resume으로 거기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>{0}에서 학습: {1}단계.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>실행 {0}은(는) 이미 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>기다리거나 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>기다리거나, 먼저 멈추세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>실행 {0}은(는) 전에 시작된 적이 있습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>이어 가거나, 새 실행을 만드세요.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>체크포인트 {0}에 가중치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>다른 것에서 이어 가세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>실행 {0}은(는) 전에 시작된 적이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>기반 모델 {0}은(는) 이 실행을 시작할 때의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>같은 것을 되돌려 놓거나, 새 실행을 만드세요.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>이 실행은 이 컴퓨터에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>배치 두 개를 시험하는 중</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>맨 첫 배치의 손실이 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>기반 모델이 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>프로세스 {0}개 중 하나에서 메모리가 모자랐습니다.</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>--resume으로 다시 시작하세요. 이제부터 한 번에 예 {0}개씩 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>학습이 끊겼습니다({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>메모리가 모자랐습니다.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>실행을 이어 가세요. 또 그러면 자세한 내용과 함께 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>실행을 이어 가세요. 또 그러면 더 작은 배치나 기반 모델, 또는 lora를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>메모리가 모자랐습니다. 이제부터 한 번에 예 {0}개씩, 한 단계는 그대로 예 {1}개입니다.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>메모리가 모자랐습니다. 이제부터 한 번에 예 {0}개씩, 한 단계는 그대로 예 {1}개입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0}은(는) 실행이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>프로젝트의 runs에 있는 폴더 중 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>{0}의 메모를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>디스크에 자리를 만들거나, 창을 닫기 전에 다른 곳에 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>실행 {0}은(는) 끝나지 않았습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>먼저 끝나게 두거나 이어 가세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>“{0}”은(는) 실행의 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>글자, 숫자, 점, 줄표를 64자까지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>{0}(이)라는 실행이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>다른 이름을 고르거나, 그것을 이어 가세요.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>train 분할에는 배울 {0} 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>train 분할에는 배울 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>말뭉치를 가져오거나, 먼저 분할하세요.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>녹음 {0}개가 필요한데, 고른 언어의 train 분할에는 {1}개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>녹음 {0}개가 필요한데, 고른 언어의 train 분할에는 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>이 방식에는 음성이 필요한데, 고른 언어의 train 분할에는 {0}개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>이 방식에는 음성이 필요한데, 고른 언어의 train 분할에는 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>더 녹음하거나 가져오거나, 텍스트만 방식을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>더 적게 요청하세요.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>4비트 가중치는 여러 프로세스로 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>lora를 쓰거나 --shard를 빼세요.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>층을 프로세스 {0}개에 나누었습니다. 저마다 언어 모델 {2} MB 가운데 {1} MB를 맡습니다.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>이 모델의 층은 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>--shard 없이 학습하세요.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>몇 단계마다 체크포인트를 저장할지</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>음성의 비율이 퍼센트와 클립 수로 두 번 정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>둘 중 하나만 정하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0}은(는) 음성의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>0보다 크고 100 이하인 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0}은(는) 클립 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>1 이상을 쓰거나 text-only를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>텍스트만 방식은 음성을 쓰지 않으므로 음성의 비율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>direct나 curriculum을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>비율을 {0}에서 잡으라고 했는데, 이 실행의 음성 언어가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>음성 언어에도 넣으세요.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>{0}에포크짜리 커리큘럼은 섞인 에포크 {1}번으로 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>에포크를 2 이상으로, 섞인 것은 그보다 적게 하세요.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>에포크: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>녹음을 듣는 횟수: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>배치 크기: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>단계당 배치 수: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>LoRA 랭크: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>LoRA 알파: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>평가 간격: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>dev 예: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>저장 간격: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>가중치 감쇠: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>학습률: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>음성이 있을 때의 학습률: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>워밍업: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>음성이 있을 때의 워밍업: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>LoRA 드롭아웃: {0}은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>{0} 이상을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>보통 5e-6~1e-3입니다.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>0~1을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>더 오래 학습하려면 적어도 한 에포크가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>1 이상을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>{0}(이)라는 방식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>{0}(이)라는 학습 방법은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>{0}단계에서 손실이 더는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>새 실행에서 더 낮은 학습률을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>둘이 같은 라벨의 같은 발화에 답한 것이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>둘 다 다시 평가하세요. 그러면 지금의 말뭉치로 묻게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>클립의 소음을 재는 중</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>{0} 녹음 1개가 학습에도 있었습니다. 수치가 실제보다 좋게 나옵니다.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>제약 없음: 답 {1}개 중 {0}개가 올바른 JSON이 아니어서 틀린 것으로 셉니다.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>여기에는 평가할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>파일을 되돌려 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>{0}개가 빠졌습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>{0}(이)라는 분할은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>{0}(이)라는 입력 방식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>text나 speech를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>{0} 분할에 {1}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>가져오거나 녹음하거나, 다른 분할을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0}은(는) 평가 보고서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>다시 평가하세요.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>arXiv 2509.15389(다른 언어, 더 큰 모델)와 이 프로젝트의 규모에서 나온 조언이며, 여기서 잰 것이 아닙니다.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>클립이 {0}개일 때는 방식들이 서로 비슷했습니다. 직접 혼합이 더 단순합니다. 음성이 얼마나 필요한지는 클립 {1}개부터 시작하는 연구로 알아보세요.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>전사하는 중</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>Whisper의 토크나이저에 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>패키지를 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>Whisper base가 클립을 받아썼습니다: 단어 오류율 {0}.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>{0}에 쓸, 배울 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>가져오거나, 번역하게 해서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>계산으로 만든 조건의 시험 클립: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>클립 {0}개는 모델에게 너무 길어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>선형 분류기에는 train과 test의 녹음이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>녹음하거나 가져오세요.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>고정된 귀 위의 선형 분류기, 클립 {0}개. 슬롯은 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>다음 가운데 고르세요: {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>연구에는 방식, 시드, 언어가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>저마다 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>연구에는 음성의 양이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>비율을 고르세요. 0도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>0~100을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>0 이상을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>언어 조합 두 개의 이름이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>서로 다른 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>연구가 스스로 바꾸는 설정입니다: {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>설정에서 빼세요.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>{0}(이)라는 프리셋은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>시험 항목 수는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>모두 쓰려면 0을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>실행에는 {0}(이)라는 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>연구의 plan.json을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>사본을 되돌려 놓거나, 새 연구를 만드세요.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>{0}(이)라는 기준 모델은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>연구 {0}은(는) 이미 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>기다리거나 잠시 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>이미 된 것을 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>{0} 학습 중</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>{0} 시험 중</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>실행 {0}이(가) 끝났습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>이어 가려면 연구를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>이어 붙이기는 텍스트만 배운 실행으로 읽는데, 그 실행이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>그것을 먼저 마치세요.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>{0}의 시험이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>연구를 다시 시작하세요. {0}에 더 자세히 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>{0}개를 하지 못했습니다. 첫 번째 까닭: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>실행 {0}은(는) 이 연구의 설정이지만 다른 예로 배웠습니다.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>그 폴더의 이름을 바꾸거나 치우면 연구가 새로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>서로 다른 발화로 시험했습니다.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>같은 분할에서 시험하세요.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>슬롯을 말하지 않는 모델에는 SLU-F1이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>의도 정확도를 비교하세요.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>이 프로젝트에 {0}(이)라는 연구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>먼저 하나 만드세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>“{0}”은(는) 연구의 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>글자, 숫자, 줄표를 20자까지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>이 계획에는 실행이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>방식들이 쓸 음성의 양을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>이름 {0}이(가) 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>연구나 그 언어에 더 짧은 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>{0}(이)라는 연구가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>다른 이름을 고르거나, 그것을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>연구 {0}을(를) 계획한 뒤 말뭉치가 바뀌었습니다(일부가 고쳐짐). 새 실행은 비교가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>연구 {0}을(를) 계획한 뒤 말뭉치가 바뀌었습니다(그때 문장 {1}개와 클립 {2}개, 지금 {3}개와 {4}개). 새 실행은 비교가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>새 연구를 만드세요. 이 연구의 답은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>test 분할에 {0}을(를) 시험할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>말뭉치를 분할하거나, test용으로 녹음하세요.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>잠시 기다리세요. 그래도 안 되면 다시 찾으세요.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>이미 녹음 중입니다.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>먼저 멈추세요.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>{0}(이)라는 조건은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>cafe-12, street-12, kitchen-12(데시벨), telephone, speed-1.2처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>{0}에는 {1}초와 {2}초 사이에 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>다듬기를 다시 정하세요.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>{0}에는 {1}초부터 끝(또는 다듬은 곳)까지 소리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>다듬기를 취소하거나 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>{0}을(를) 프로젝트로 복사하지 못했습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>파일을 읽을 수 있는지, 디스크에 자리가 있는지 확인하고 다시 해 보세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>오디오 파일 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>경로와 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>원래 있던 곳에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>빼거나 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>{2}초 쉼을 기준으로 {0}~{1}초 조각을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>쉼은 0.1~10초, 가장 긴 조각은 1~300초이면서 가장 짧은 조각보다 길게 고르세요.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>스피커 “{0}”이(가) 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>다시 꽂고 재생하세요.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>Smidgen이 녹음에 쓰는 라이브러리 PortAudio가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>설치한 뒤(Debian과 Ubuntu: apt install libportaudio2) Smidgen을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>녹음하는 동안에는 장치를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>먼저 녹음을 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>녹음을 듣는 중</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>테이크를 저장하지 못했습니다: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>디스크에 자리를 만든 뒤 다시 저장하세요. 없어지지 않았습니다.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>지난번의 테이크({0})를 저장하지 못했습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>디스크에 자리를 만든 뒤 프로젝트를 다시 여세요. 그때까지 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>이 테이크 도중에 Smidgen이 끝났습니다. 남은 것은 이것입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>{0}에서 말소리라 할 만한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>들어 보세요. 무음이거나 내내 소음일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>{0}을(를) 읽는 동안 파일이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>다 쓰인 뒤에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>그 문장은 이제 말뭉치에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>조각을 재는 중</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>스피커 “{0}”을(를) 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>다른 프로그램이 쓰고 있을 수 있습니다. 그 프로그램을 닫고 다시 재생하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0}이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>다른 이름을 고르세요. 덮어쓰지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>프로젝트를 묶는 중</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0}을(를) 쓰지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>자리가 있는지, 거기에 쓸 권한이 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>프로젝트를 푸는 중</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>{0}을(를) 풀지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>다시 복사하세요. 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>Smidgen이 묶은 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>{0}에 프로젝트 밖을 가리키는 파일이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>믿지 마세요.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>프로젝트를 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>로그를 살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>이름과 문장을 지우는 중</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>새 폴더를 고르세요. 내보내기는 아무것도 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>{0}은(는) 내보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>{0}(으)로 내보내지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>자리와 쓸 권한이 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>기반 모델은 배운 것이 없어 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>학습을 마친 실행을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>실행 {0}에는 아직 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>첫 평가까지 학습하게 두세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>실행 {0}은(는) 모델 전체를 학습해 어댑터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>병합한 모델로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>병합한 모델의 답이 실행의 답과 다릅니다(로짓 차이 {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>대신 어댑터를 내보내고, 이 일을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>{0}이(가) 배운 것은 기반 모델의 답을 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>더 오래 학습시킨 뒤 내보내세요.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>아직 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>먼저 실행을 평가하세요: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>먼저 거기서 닫으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0}은(는) 폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>프로젝트를 둘 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>{0}에 이미 “{1}” 폴더가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>폴더 {0}을(를) 만들 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>데이터베이스 {0}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>파일을 프로젝트로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0}은(는) 프로젝트 폴더 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>프로젝트 폴더 {0}에 쓸 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>쓸 수 있는 디스크로 프로젝트를 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>{0}의 디스크는 파일을 잠글 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>프로젝트를 이 컴퓨터의 디스크로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>예제를 {0}에 넣을 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>Smidgen에 딸린 예제가 손상되었습니다(거절된 행 {0}개).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>Smidgen을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>실행 {0}이(가) 이 특징으로 배우는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>실행이 끝난 뒤 캐시를 비우세요.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>캐시 비우는 중</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0}을(를) 지울 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>그것을 쓰는 프로그램을 닫고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>알아듣는 중</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>{0}의 모델에는 이미 LoRA가 있어 그 위에 또 하나를 배울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>먼저 둘을 병합하고(peft의 merge_and_unload), 병합한 모델의 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>{0}의 모델을 불러올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>잘렸을 수 있습니다. 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>{0}의 모델에 가중치가 빠져 있습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>모든 파일까지 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>{0}은(는) {1}초인데, 이 모델은 한 번에 {2}초까지만 듣습니다.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>다듬거나 나누거나, 빼세요.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>{0}은(는) {1}초여서 들을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>이 모델은 귀(오디오 타워) 없이 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>타워와 함께 불러오세요.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>텍스트에 {0}이(가) 있습니다. 이 모델이 오디오용으로 쓰는 글자입니다.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>빼세요.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>모델 폴더 {0}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>{0}에 있습니다. 그것을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>받으세요: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>체크포인트의 폴더를 지정하거나 pocket을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>{1}에 {0}(이)라는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>있는 실행은 학습 페이지에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0}에는 {1}이(가) 필요한데 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>{0}에는 설치되지 않은 패키지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>설치하세요: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>자세한 내용을 보세요.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>QLoRA에는 NVIDIA GPU가 필요한데, 이 실행은 {0}에서 돕니다.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>lora를 쓰거나, 그런 GPU가 있는 곳에서 학습하세요.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>QLoRA에는 bitsandbytes 패키지가 필요한데 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>설치하세요: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>QLoRA는 {0}의 전문가들을 4비트로 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>이 {0} 체크포인트의 대화 틀에 지시문이 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>이 {0} 체크포인트의 대화 틀에 오디오가 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>지시를 따르도록 만든 체크포인트를 쓰세요(이름이 흔히 Instruct로 끝납니다).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>이 체크포인트에는 대화 틀이 없어 어떻게 말을 걸지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>지시를 따르도록 만든 것을 쓰세요(이름이 흔히 Instruct로 끝납니다).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>{0}에 자리가 모자랍니다. 포켓 모델을 조립하려면 {1} GB가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>디스크에 자리를 만들거나, SMIDGEN_DATA에 다른 데이터 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>포켓 모델의 정렬 {0}이(가) 없거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>Smidgen을 다시 설치하거나 그 파일을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>정렬에 {0}이(가) 들어 있는데, 여기서는 아무도 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>Smidgen을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>포켓 모델의 가중치가 이 버전의 transformers에 있는 클래스와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>pyproject.toml에 적힌 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>패키지 파일 {0}이(가) {1}에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>거기에 두거나(pip download --no-deps {0}=={1}), Smidgen이 내려받게 하세요.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>패키지 파일 {0}이(가) 잘려 있습니다: {2}바이트 가운데 {1}.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>지우고 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>패키지 파일 {0}이(가) 손상되었습니다. SHA-256이 정해진 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>패키지 파일 {0}에 있어야 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>{0}에서 이어 붙인 가중치가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>이 파일들을 지우고 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>포켓 모델을 내려받으려면 pip이 필요한데, 이 Python에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>&apos;{0} -m ensurepip&apos;를 실행하거나, SMIDGEN_POCKET_WHEELS에 휠이 있는 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>내려받은 패키지 {0} {1}이(가) 손상되었습니다. SHA-256이 정해진 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>연결을 확인하고 다시 시작하세요. 이미 받은 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>패키지 {0} {1}을(를) 내려받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0}은(는) 온전한 CTranslate2 모델 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>이 Whisper 파일은 키에 바이어스가 있습니다. Whisper에는 없는 것입니다.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>준비 운동 중</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>컴퓨터의 메모리가 모자랐습니다.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>아무도 예상하지 못한 방식으로 잘못되었습니다: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>다시 해 보세요. 또 그러면 자세한 내용을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>이해할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>말하거나, 파일을 놓거나, 문장을 입력하세요.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>패키지 확인 중</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>이 프로젝트의 슬롯은 제약으로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>제약 없이 평가하고, 자세한 내용을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>이 모델의 토크나이저에는 제약을 걸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>제약 없이 평가하세요.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>아직 구별할 의도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>먼저 라벨이 달린 말뭉치를 가져오세요.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>{0}은(는) 타워와 프로젝터가 하나이고, 타워는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>lora를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>{0}에서 맞출 부분을 이 모델에서 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>이 일을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>{0}에서 배운 것을 이 모델에 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>다른 기반 모델의 것이거나, 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>{0}(이)라는 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>장치 {0}을(를) 쓰라고 했지만 torch가 여기서 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>설정에서 다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>--device auto나 cpu를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0}은(는) 모델이 아닙니다. config.json이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>내려받은 체크포인트의 폴더를 지정하거나, 포켓 모델(pocket)을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>모델을 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0}은(는) 모델의 설정 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>{0} 유형의 모델은 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>알 수 없는 유형의 모델은 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>지원하는 것: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>{0}은(는) 가중치를 pickle({1})로 담고 있습니다. 이 컴퓨터에서 코드를 실행할 수 있는 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>safetensors 파일이 있는 체크포인트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0}에 가중치(*.safetensors)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>모델을 모든 파일까지 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0}은(는) 허브의 모델 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>ORGANISATION/NAME 꼴이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>{0}에는 safetensors가 없습니다. 다른 가중치 파일은 이 컴퓨터에서 코드를 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>safetensors 파일이 있는, 이 모델의 다른 판을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>{0}을(를) 내려받지 못했습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>다시 요청하세요. 이미 받은 것은 남아 있습니다. 어떤 모델은 먼저 허브의 페이지에서 약관에 동의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>{0}은(는) {1} GB를 차지하는데, 디스크에 {2} GB가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>먼저 자리를 만들거나, SMIDGEN_DATA를 더 큰 디스크의 폴더로 정하세요.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>{0} 내려받는 중</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>프로젝터 맞추는 중</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>포켓 모델 조립 중</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>특징 계산 중</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>녹음 복사 중</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>“{0}” 형식은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>다음 중 하나를 쓰세요: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>문장을 쓰는 중</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>{0}에는 어느 언어인지 적혀 있지 않습니다. --language {1}(으)로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>{0}에는 문장만 담깁니다. 녹음 {1}개는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>긴 녹음 {0}개는 말뭉치에서 빠진 부분까지 통째로 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>녹음 {0}개가 프로젝트에 없습니다: {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>뺀 것: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0}은(는) Smidgen이 아는 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>읽을 수 있는 것: {0}. 첫 줄에는 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0}은(는) {1} 형식이지만 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>맞는 파일인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>auto를 쓰거나 다음 중 하나를 쓰세요: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>“{0}”은(는) 필드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>다음을 쓰세요: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>“{0}” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>있는 열: {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>“{0}” 줄에 BIO 태그가 붙은 낱말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>낱말, 탭, 끝에 O나 B-유형이나 I-유형을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>“{0}”에는 ELAN이 담을 수 없는 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>말뭉치 페이지에서 그 문자를 지우고 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>{0} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0}은(는) 파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>그 안의 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0}을(를) 읽을 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>누가 읽을 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0}은(는) 텍스트 말뭉치가 아니라 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>대신 녹음을 음성으로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>내용을 UTF-8 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0}은(는) 텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>말뭉치 파일을 고르거나 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0}은(는) UTF-8이 아닙니다({1}번째 줄). Latin-1일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>파일을 UTF-8로 저장한 뒤(스프레드시트에서는 “CSV UTF-8”) 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>줄이 백만 자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>파일이 어떻게 만들어졌는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>줄이 UTF-8이 아닙니다({0}번째 글자). Latin-1일 수 있습니다: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>줄이 JSON이 아닙니다(너무 깊이 겹쳐 있음).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>줄이 JSON이 아닙니다({0}번째 글자: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>줄을 고치거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>줄이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>{&quot;text&quot;: …, &quot;intent&quot;: …}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>여기서 시작하는 곳의 JSON이 깨져 있어 나머지는 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>파일을 고치세요.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>이 항목은 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>“text”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>{0}에 audio라는 열이 없습니다. 있는 열: {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>클립 경로가 있는 열의 이름을 “audio”로 하세요. 녹음이 없는 말뭉치는 텍스트로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>“audio”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>클립의 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>{0}부터 {1}까지의 다듬기는 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>0.35처럼 초로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>{0}부터 {1}까지의 다듬기에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>말소리가 시작하고 끝나는 곳을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>{0}에 녹음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>Smidgen이 찾는 것: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>“annot_utt”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>다른 줄과 견주어 보거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>“annot_utt”의 대괄호 짝이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>슬롯마다 [유형 : 값]으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>{0}의 YAML이 {1}번째 줄에서 깨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>{0}의 YAML이 깨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>거기를 고치세요.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>이 예가 줄표로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>“- 문장”처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>슬롯 {0}을(를) 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>[값]{&quot;entity&quot;: &quot;유형&quot;}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>슬롯 {0}에 유형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>[값](유형)처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>“{0}”은(는) 줄표로 시작하는데, Rasa YAML은 그것을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>대신 JSONL로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>문장을 쓰거나 행을 지우세요.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>의도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>의도를 넣거나, 시나리오와 동작을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>{0} 값이 문자열이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>따옴표 안에 쓰세요: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>{0} 값에 반쪽 글자(짝 없는 서로게이트)가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>파일을 UTF-8로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>{0} 값에 NUL 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>지우세요. 파일이 손상되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>슬롯 “{0}”에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>값을 쓰거나 슬롯을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>슬롯 값이 텍스트가 아니라 {0}입니다.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>슬롯을 {&quot;size&quot;: &quot;small&quot;}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>“{0}”은(는) 분할이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>train, dev, test 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>“sentence”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>어떤 엔티티가 문장의 토큰을 가리키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>토큰과 엔티티를 다른 줄의 것과 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>{0}의 JSON이 {1}번째 줄에서 깨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>{0}의 JSON이 깨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>의도 “{0}”에 문장 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>다른 것과 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>“{1}”의 {0}번째 문장: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>“data” 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>다른 것들과 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>조각 하나에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>이 문장은 그냥 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>따옴표 안에 넣으세요. 괄호로 시작하는 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>Snips는 파일 하나에 언어 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>한 번에 한 언어씩 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>{0}의 머리줄을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>첫 줄에 이름을 두고 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>{0}의 열 이름에 같은 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>첫 줄에 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>따옴표가 닫히지 않았거나 칸 가운데에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>닫거나, 텍스트에 속한 것이면 두 번 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>구분 문자가 든 칸은 따옴표로 감싸세요.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>행에는 칸이 {0}개, 머리줄에는 {1}개입니다.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>{0}에 text라는 열이 없습니다. 있는 열: {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>{0}에 intent라는 열이 없습니다. 있는 열: {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>어느 열인지 알려 주거나(text=열), 파일에서 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>어느 열인지 알려 주거나(intent=열), 파일에서 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>녹음 목록입니다. 음성으로 가져오거나, 빠진 것을 채우세요.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>슬롯 {0}이(가) JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>{&quot;size&quot;: &quot;small&quot;} 또는 size=small처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>슬롯 “{0}”을(를) 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>{0}에 시간이 있는 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>녹음에 맞추어 정렬된 층에 전사하세요.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>{0} 옆에 그 녹음이 없습니다. 파일에 적힌 이름: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>{0} 옆에 그 녹음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>같은 폴더에 같은 이름으로 두세요. 이를테면 {0}.wav.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0}이(가) 손상되었습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>ELAN에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0}은(는) ELAN의 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>ELAN에서 .eaf로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0}은(는) 텍스트 TextGrid가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>Praat에서 바이너리가 아닌 텍스트 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0}은(는) TextGrid가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>Praat에서 TextGrid 자체를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0}이(가) 중간에 끊겼거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>Praat에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>파일에 적힌 이름: {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>슬롯 “{0}: {1}”이(가) 문장 “{2}”에 없습니다. {3}에는 그것이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>“{0}”의 두 슬롯이 겹칩니다. {1}은(는) 그것을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>문장 “{0}”에 “{1}”이(가) 있습니다. {2}은(는) 그것을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>소리 파일</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>압축 파일(zip, 또는 xlsx 같은 스프레드시트)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>압축 파일(gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>옛 Office 파일</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>문장이나 녹음</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 외 {1}개</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>문장의 언어</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>녹음의 언어</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>녹음의 비율, %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>녹음의 수</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>비율을 잡는 언어</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>기반 모델</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>학습 방법</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>그중 음성 포함</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>녹음을 듣는 횟수</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>음성 포함 학습률</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>음성이 있을 때의 워밍업</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>단계당 배치 수</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>LoRA 알파</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>LoRA 드롭아웃</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>지시문</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>… 에포크마다 평가</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>dev 예의 수</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>… 단계마다 저장</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>나중에 더한 에포크</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>학습할 것 {0}: 모두 약 {1}({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>학습할 것 {0}, 더 시험할 것 {1}개, 두 개씩 함께: 모두 약 {2}({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>학습할 것 {0}, 두 개씩 함께: 모두 약 {1}({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>모두 끝났습니다.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>두세 배 안팎</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>배운 클립 수</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>다시 해 보세요. 또 그러면 도와줄 사람에게 이 로그를 보내세요: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0}을(를) 쓸 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>거기에 {0}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>다른 폴더를 고르거나, 그 파일을 쓰는 프로그램을 닫으세요.</translation>
     </message>
 </context>
 </TS>

@@ -1314,6 +1314,330 @@
         <translation>Si yote yaliyoweza kuandikwa kwenye diski ({0}).</translation>
     </message>
     <message>
+        <source>The run {0} is learning from {1} right now.</source>
+        <translation>Mafunzo {0} yanajifunza kutoka kwa {1} sasa hivi.</translation>
+    </message>
+    <message>
+        <source>Stop it first, then withdraw consent.</source>
+        <translation>Yasimamishe kwanza, kisha ondoa idhini.</translation>
+    </message>
+    <message>
+        <source>Deleting recordings</source>
+        <translation>Inafuta rekodi</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted ({1}).</source>
+        <translation>{0} haikuweza kufutwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or make it writable and open the project again.</source>
+        <translation>Ifute kwa mkono, au ifanye iandikike kisha fungua mradi tena.</translation>
+    </message>
+    <message>
+        <source>What {0} says in {1} could not be cut out ({2}).</source>
+        <translation>Anachosema {0} katika {1} hakikuweza kukatwa ({2}).</translation>
+    </message>
+    <message>
+        <source>What somebody else says in {0} could not be cut out ({1}).</source>
+        <translation>Anachosema mtu mwingine katika {0} hakikuweza kukatwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again; nothing was deleted.</source>
+        <translation>Acha nafasi kwenye diski kisha jaribu tena; hakuna kilichofutwa.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Inatafuta nakala</translation>
+    </message>
+    <message>
+        <source>{0} sentences cannot be made at once.</source>
+        <translation>Sentensi {0} haziwezi kutengenezwa kwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {0}.</source>
+        <translation>Omba 1 hadi {0}.</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>Bado hakuna kiolezo.</translation>
+    </message>
+    <message>
+        <source>Write one a line: turn {on|off} the {room:kitchen|hall} light.</source>
+        <translation>Andika kimoja kwa mstari: turn {on|off} the {room:kitchen|hall} light.</translation>
+    </message>
+    <message>
+        <source>{0} sentences stayed out: the corpus has them with another meaning.</source>
+        <translation>Sentensi {0} zimebaki nje: korpasi inazo kwa maana nyingine.</translation>
+    </message>
+    <message>
+        <source>{0} sentence stayed out: the corpus has it with another meaning.</source>
+        <translation>Sentensi {0} imebaki nje: korpasi inayo kwa maana nyingine.</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>Hakuna faili iliyotajwa.</translation>
+    </message>
+    <message>
+        <source>Name one or more corpus files.</source>
+        <translation>Taja faili moja au zaidi za korpasi.</translation>
+    </message>
+    <message>
+        <source>Reading sentences</source>
+        <translation>Inasoma sentensi</translation>
+    </message>
+    <message>
+        <source>Bringing in recordings</source>
+        <translation>Inaleta rekodi</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} minutes: that is no clip of one sentence.</source>
+        <translation>{0} ina dakika {1}: hiyo si klipu ya sentensi moja.</translation>
+    </message>
+    <message>
+        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Ikate katika sentensi zake (Rekodi, Ndefu …), au sema klipu iko wapi ndani yake: trim_start, trim_end.</translation>
+    </message>
+    <message>
+        <source>The row has neither a text nor an intent.</source>
+        <translation>Safu haina maandishi wala nia.</translation>
+    </message>
+    <message>
+        <source>Add one of them.</source>
+        <translation>Ongeza kimojawapo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the corpus ({1}), and the row has no intent.</source>
+        <translation>“{0}” haimo katika korpasi ({1}), na safu haina nia.</translation>
+    </message>
+    <message>
+        <source>Import the sentence as text first, or add its intent to the row.</source>
+        <translation>Kwanza ingiza sentensi kama maandishi, au ongeza nia yake kwenye safu.</translation>
+    </message>
+    <message>
+        <source>“{0}” has more than one meaning in the corpus.</source>
+        <translation>“{0}” ina zaidi ya maana moja katika korpasi.</translation>
+    </message>
+    <message>
+        <source>Add the intent to the row.</source>
+        <translation>Ongeza nia kwenye safu.</translation>
+    </message>
+    <message>
+        <source>{0} sentences of the files were in the corpus already, in another split, and stay there.</source>
+        <translation>Sentensi {0} za faili zilikuwamo tayari katika korpasi, katika fungu lingine, na zinabaki huko.</translation>
+    </message>
+    <message>
+        <source>{0} sentence of the files was in the corpus already, in another split, and stays there.</source>
+        <translation>Sentensi {0} ya faili ilikuwamo tayari katika korpasi, katika fungu lingine, na inabaki huko.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code.</source>
+        <translation>“{0}” si msimbo wa lugha.</translation>
+    </message>
+    <message>
+        <source>Write one such as tr, en or de-st.</source>
+        <translation>Andika kama tr, en au de-st.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Huu ni mradi wenyewe.</translation>
+    </message>
+    <message>
+        <source>{0} is no project.</source>
+        <translation>{0} si mradi.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a project, or a packed one (zip).</source>
+        <translation>Chagua folda ya mradi, au mradi uliofungashwa (zip).</translation>
+    </message>
+    <message>
+        <source>{0} is no packed project.</source>
+        <translation>{0} si mradi uliofungashwa.</translation>
+    </message>
+    <message>
+        <source>Choose one that was packed by Smidgen.</source>
+        <translation>Chagua uliofungashwa na Smidgen.</translation>
+    </message>
+    <message>
+        <source>The slots are neither an object nor a list.</source>
+        <translation>Nafasi si kitu wala orodha.</translation>
+    </message>
+    <message>
+        <source>Write them as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Ziandike kama {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} lacks its type or value.</source>
+        <translation>Nafasi {0} haina aina au thamani.</translation>
+    </message>
+    <message>
+        <source>Write each slot as {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</source>
+        <translation>Andika kila nafasi kama {&quot;type&quot;: &quot;size&quot;, &quot;value&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of “{0}”.</source>
+        <translation>Hakuna kitakachobaki cha “{0}”.</translation>
+    </message>
+    <message>
+        <source>Delete the sentence instead.</source>
+        <translation>Badala yake futa sentensi.</translation>
+    </message>
+    <message>
+        <source>Looking through sentences</source>
+        <translation>Inapitia sentensi</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Hakuna cha kutafuta.</translation>
+    </message>
+    <message>
+        <source>Type what is to be replaced.</source>
+        <translation>Andika kinachobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The slot type has no name.</source>
+        <translation>Aina ya nafasi haina jina.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Andika moja.</translation>
+    </message>
+    <message>
+        <source>Changing sentences</source>
+        <translation>Inabadilisha sentensi</translation>
+    </message>
+    <message>
+        <source>The intent has no name.</source>
+        <translation>Nia haina jina.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no action; the intents of this corpus are scenario_action.</source>
+        <translation>“{0}” haina kitendo; nia za korpasi hii ni mandhari_kitendo.</translation>
+    </message>
+    <message>
+        <source>Write it as calendar_set, say.</source>
+        <translation>Iandike kama calendar_set, kwa mfano.</translation>
+    </message>
+    <message>
+        <source>The project is closed.</source>
+        <translation>Mradi umefungwa.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ufungue tena.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Mradi umefunguliwa kwa kusoma tu.</translation>
+    </message>
+    <message>
+        <source>Open it for writing.</source>
+        <translation>Ufungue kwa kuandika.</translation>
+    </message>
+    <message>
+        <source>The database of the project is busy or cannot be written ({0}).</source>
+        <translation>Hifadhidata ya mradi ina shughuli au haiwezi kuandikwa ({0}).</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Hakikisha diski haijajaa wala si ya kusoma tu, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The database of the project could not be written ({0}).</source>
+        <translation>Hifadhidata ya mradi haikuweza kuandikwa ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the disk is neither full nor read-only, then try again.</source>
+        <translation>Hakuna kilichobadilishwa. Hakikisha diski haijajaa wala si ya kusoma tu, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The project in {0} was made by a newer Smidgen.</source>
+        <translation>Mradi ulio katika {0} ulitengenezwa na Smidgen mpya zaidi.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen, then open it again; nothing was changed.</source>
+        <translation>Sasisha Smidgen, kisha ufungue tena; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, but not of a Smidgen project.</source>
+        <translation>{0} ni hifadhidata, lakini si ya mradi wa Smidgen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup of {0}.</source>
+        <translation>Hakuna nafasi ya kutosha kwenye diski kwa nakala ya akiba ya {0}.</translation>
+    </message>
+    <message>
+        <source>Free some, then try again.</source>
+        <translation>Acha nafasi kiasi, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The database {0} cannot be read ({1}).</source>
+        <translation>Hifadhidata {0} haiwezi kusomwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the newest file in {0} over it, or restore your own backup.</source>
+        <translation>Nakili faili mpya zaidi iliyo katika {0} juu yake, au rejesha nakala yako ya akiba.</translation>
+    </message>
+    <message>
+        <source>“{0}” can no longer be taken back or done again: what it changed has changed since.</source>
+        <translation>“{0}” haiwezi tena kutenduliwa wala kurudiwa: ilichobadilisha kimebadilika tangu hapo.</translation>
+    </message>
+    <message>
+        <source>The corpus was left as it is.</source>
+        <translation>Korpasi imeachwa kama ilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Hakuna cha kutendua.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Hakuna cha kurudia.</translation>
+    </message>
+    <message>
+        <source>Looking over the corpus</source>
+        <translation>Inakagua korpasi</translation>
+    </message>
+    <message>
+        <source>Merging duplicates</source>
+        <translation>Inaunganisha nakala zinazofanana</translation>
+    </message>
+    <message>
+        <source>Holding sentences out</source>
+        <translation>Inaweka kando sentensi</translation>
+    </message>
+    <message>
+        <source>Keeping speakers apart</source>
+        <translation>Inatenganisha wasemaji</translation>
+    </message>
+    <message>
+        <source>Taking recordings out</source>
+        <translation>Inatoa rekodi</translation>
+    </message>
+    <message>
+        <source>There is a run named “{0}” already.</source>
+        <translation>Tayari kuna mafunzo yaitwayo “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Chagua jina lingine.</translation>
+    </message>
+    <message>
+        <source>There is no run “{0}”.</source>
+        <translation>Hakuna mafunzo “{0}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Chagua mojawapo ya {0}.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Fundisha moja kwanza.</translation>
+    </message>
+    <message>
         <source>Bring in sentences with their meanings: a text-label corpus.</source>
         <translation>Leta sentensi pamoja na maana zake: korpasi ya maandishi yenye lebo.</translation>
     </message>
@@ -1348,6 +1672,206 @@
     <message>
         <source>Speak to the model on the Test page, and correct it where it is wrong.</source>
         <translation>Sema na modeli kwenye ukurasa wa Jaribu, na uisahihishe inapokosea.</translation>
+    </message>
+    <message>
+        <source>The path “{0}” leads out of the project folder.</source>
+        <translation>Njia “{0}” inatoka nje ya folda ya mradi.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project first.</source>
+        <translation>Kwanza nakili faili ndani ya mradi.</translation>
+    </message>
+    <message>
+        <source>The sentence of the recording {0} is no longer in the corpus.</source>
+        <translation>Sentensi ya rekodi {0} haimo tena katika korpasi.</translation>
+    </message>
+    <message>
+        <source>Add the sentence again, then the recording.</source>
+        <translation>Ongeza sentensi tena, kisha rekodi.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} in the project.</source>
+        <translation>Hakuna rekodi nambari {0} katika mradi.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings again.</source>
+        <translation>Tazama rekodi tena.</translation>
+    </message>
+    <message>
+        <source>This very clip of this sentence is in the project already, or the sentence is gone.</source>
+        <translation>Klipu hiihii ya sentensi hii tayari imo katika mradi, au sentensi haipo tena.</translation>
+    </message>
+    <message>
+        <source>Look at the recordings of the sentence.</source>
+        <translation>Tazama rekodi za sentensi hiyo.</translation>
+    </message>
+    <message>
+        <source>There is no recording number {0} any more.</source>
+        <translation>Hakuna tena rekodi nambari {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Tazama orodha tena.</translation>
+    </message>
+    <message>
+        <source>The trim of {0} lies outside of its {1} seconds.</source>
+        <translation>Upunguzaji wa {0} uko nje ya sekunde zake {1}.</translation>
+    </message>
+    <message>
+        <source>Set it again.</source>
+        <translation>Uweke tena.</translation>
+    </message>
+    <message>
+        <source>There is no name to describe.</source>
+        <translation>Hakuna jina la kueleza.</translation>
+    </message>
+    <message>
+        <source>Choose an intent or a slot type.</source>
+        <translation>Chagua nia au aina ya nafasi.</translation>
+    </message>
+    <message>
+        <source>There is no speaker “{0}” in the project.</source>
+        <translation>Hakuna msemaji “{0}” katika mradi.</translation>
+    </message>
+    <message>
+        <source>Look at the list of speakers again.</source>
+        <translation>Tazama orodha ya wasemaji tena.</translation>
+    </message>
+    <message>
+        <source>The speaker has no name.</source>
+        <translation>Msemaji hana jina.</translation>
+    </message>
+    <message>
+        <source>Give the speaker a short one.</source>
+        <translation>Mpe jina fupi.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent on {1}.</source>
+        <translation>Msemaji “{0}” aliondoa idhini tarehe {1}.</translation>
+    </message>
+    <message>
+        <source>The speaker “{0}” withdrew consent.</source>
+        <translation>Msemaji “{0}” aliondoa idhini.</translation>
+    </message>
+    <message>
+        <source>Leave the recording out; if the speaker agreed anew, say so on the speaker&apos;s sheet first.</source>
+        <translation>Iache rekodi hiyo; ikiwa msemaji amekubali upya, kwanza liandike hilo kwenye karatasi yake.</translation>
+    </message>
+    <message>
+        <source>“{0}” says nothing of consent.</source>
+        <translation>“{0}” haisemi chochote kuhusu idhini.</translation>
+    </message>
+    <message>
+        <source>Use given or withdrawn, or neither.</source>
+        <translation>Tumia given au withdrawn, au acha tupu.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits must not be negative, nor all zero.</source>
+        <translation>Sehemu za mafungu haziwezi kuwa hasi, wala zote sifuri.</translation>
+    </message>
+    <message>
+        <source>Try 80, 10 and 10.</source>
+        <translation>Jaribu 80, 10 na 10.</translation>
+    </message>
+    <message>
+        <source>Adding sentences</source>
+        <translation>Inaongeza sentensi</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} in the corpus.</source>
+        <translation>Hakuna sentensi nambari {0} katika korpasi.</translation>
+    </message>
+    <message>
+        <source>Look at the corpus again.</source>
+        <translation>Tazama korpasi tena.</translation>
+    </message>
+    <message>
+        <source>The corpus already has “{0}” with this meaning.</source>
+        <translation>Korpasi tayari ina “{0}” yenye maana hii.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two instead.</source>
+        <translation>Badala yake futa mojawapo.</translation>
+    </message>
+    <message>
+        <source>There is no sentence number {0} any more.</source>
+        <translation>Hakuna tena sentensi nambari {0}.</translation>
+    </message>
+    <message>
+        <source>{0} recordings belong to these sentences.</source>
+        <translation>Rekodi {0} ni za sentensi hizi.</translation>
+    </message>
+    <message>
+        <source>{0} recording belong to these sentences.</source>
+        <translation>Rekodi {0} ni ya sentensi hizi.</translation>
+    </message>
+    <message>
+        <source>Delete the recordings first, if you really want to lose them.</source>
+        <translation>Futa rekodi kwanza, ikiwa kweli unataka kuzipoteza.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no intent.</source>
+        <translation>“{0}” haina nia.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Ipe moja.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” stands outside of brackets.</source>
+        <translation>Mstari {0}: “{1}” iko nje ya mabano.</translation>
+    </message>
+    <message>
+        <source>Write \{0} for the character itself.</source>
+        <translation>Andika \{0} kwa herufi yenyewe.</translation>
+    </message>
+    <message>
+        <source>Line {0}: brackets lie too deep within each other.</source>
+        <translation>Mstari {0}: mabano yamo ndani ya mengine mno.</translation>
+    </message>
+    <message>
+        <source>Write it as several lines.</source>
+        <translation>Iandike kama mistari kadhaa.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} lies within the slot {2}.</source>
+        <translation>Mstari {0}: nafasi {1} iko ndani ya nafasi {2}.</translation>
+    </message>
+    <message>
+        <source>A slot’s values are plain words.</source>
+        <translation>Thamani za nafasi ni maneno ya kawaida.</translation>
+    </message>
+    <message>
+        <source>Line {0}: “{1}” is never closed.</source>
+        <translation>Mstari {0}: “{1}” haifungwi.</translation>
+    </message>
+    <message>
+        <source>Put {0} where it ends.</source>
+        <translation>Weka {0} inapoishia.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the slot {1} has an empty value.</source>
+        <translation>Mstari {0}: nafasi {1} ina thamani tupu.</translation>
+    </message>
+    <message>
+        <source>Take the | away that has nothing beside it.</source>
+        <translation>Ondoa | isiyo na kitu kando yake.</translation>
+    </message>
+    <message>
+        <source>Line {0}: the corpus has no value for a slot “{1}” here.</source>
+        <translation>Mstari {0}: korpasi haina thamani ya nafasi “{1}” hapa.</translation>
+    </message>
+    <message>
+        <source>Write them: {{0}:kitchen|hall}.</source>
+        <translation>Ziandike: {{0}:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write them: {room:kitchen|hall}.</source>
+        <translation>Ziandike: {room:kitchen|hall}.</translation>
+    </message>
+    <message>
+        <source>Write {on|off}, or the slot’s name.</source>
+        <translation>Andika {on|off}, au jina la nafasi.</translation>
     </message>
     <message>
         <source>Synthetic sample: sentences from a grammar, speech from synthesizers. Figures say nothing about real people.</source>
@@ -1386,6 +1910,22 @@
         <translation>Hakuna rekodi iliyobaki kwa {0}.</translation>
     </message>
     <message>
+        <source>A step of {0} examples cannot be shared by {1} processes.</source>
+        <translation>Hatua ya mifano {0} haiwezi kugawanywa na michakato {1}.</translation>
+    </message>
+    <message>
+        <source>Start {0} at most, or make a run with a larger batch size or accumulation.</source>
+        <translation>Anzisha {0} tu, au tengeneza mafunzo yenye kundi au mkusanyiko mkubwa zaidi.</translation>
+    </message>
+    <message>
+        <source>Memory ran out even with one example at a time.</source>
+        <translation>Kumbukumbu iliisha hata kwa mfano mmoja kwa wakati.</translation>
+    </message>
+    <message>
+        <source>Use a smaller base, lora, or shorter clips.</source>
+        <translation>Tumia modeli ndogo zaidi ya msingi, lora, au klipu fupi zaidi.</translation>
+    </message>
+    <message>
         <source>This needs about {0} GB of memory and {1} GB are free: close other programs, take a smaller batch or base, or lora in place of full.</source>
         <translation>Hii inahitaji takriban GB {0} za kumbukumbu na GB {1} ziko huru: funga programu nyingine, tumia kundi au modeli ya msingi ndogo zaidi, au lora badala ya full.</translation>
     </message>
@@ -1396,6 +1936,230 @@
     <message>
         <source>About {0}, {1} GB of memory and {2} MB of disk; {3} steps.</source>
         <translation>Takriban {0}, GB {1} za kumbukumbu na MB {2} za diski; hatua {3}.</translation>
+    </message>
+    <message>
+        <source>Listening to the recordings</source>
+        <translation>Inasikiliza rekodi zote</translation>
+    </message>
+    <message>
+        <source>The recording {0} is missing.</source>
+        <translation>Rekodi {0} haipo.</translation>
+    </message>
+    <message>
+        <source>Put it back, or delete it in the corpus.</source>
+        <translation>Irudishe, au ifute katika korpasi.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning ({0})</source>
+        <translation>Kunoa modeli ({0})</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Kunoa modeli</translation>
+    </message>
+    <message>
+        <source>The run {0} failed.</source>
+        <translation>Mafunzo {0} yameshindikana.</translation>
+    </message>
+    <message>
+        <source>The process of the run {0} ended without a word.</source>
+        <translation>Mchakato wa mafunzo {0} uliisha bila neno.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it ends again, look into its process.log.</source>
+        <translation>Endeleza mafunzo; yakiisha tena, tazama process.log yake.</translation>
+    </message>
+    <message>
+        <source>Stopping {0}; what it has learnt is saved, and --resume goes on from there.</source>
+        <translation>Inasimamisha {0}; ilichojifunza kimehifadhiwa, na --resume inaendelea kutoka hapo.</translation>
+    </message>
+    <message>
+        <source>Training on {0}: {1} steps.</source>
+        <translation>Inafundisha kwenye {0}: hatua {1}.</translation>
+    </message>
+    <message>
+        <source>The run {0} is under way already.</source>
+        <translation>Mafunzo {0} yanaendelea tayari.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it.</source>
+        <translation>Yasubiri, au yasimamishe.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Yasubiri, au yasimamishe kwanza.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before ({1}).</source>
+        <translation>Mafunzo {0} yaliwahi kuanzishwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Resume it, or make a new run.</source>
+        <translation>Yaendeleze, au tengeneza mafunzo mapya.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} holds no weights.</source>
+        <translation>Hali iliyohifadhiwa {0} haina uzito.</translation>
+    </message>
+    <message>
+        <source>Resume from another one.</source>
+        <translation>Endelea kutoka nyingine.</translation>
+    </message>
+    <message>
+        <source>The run {0} has been started before.</source>
+        <translation>Mafunzo {0} yaliwahi kuanzishwa.</translation>
+    </message>
+    <message>
+        <source>The base model {0} is no longer the one that this run was started with.</source>
+        <translation>Modeli ya msingi {0} si ile ambayo mafunzo haya yalianzishwa nayo.</translation>
+    </message>
+    <message>
+        <source>Put the same one back, or make a new run.</source>
+        <translation>Irudishe ileile, au tengeneza mafunzo mapya.</translation>
+    </message>
+    <message>
+        <source>This run does not fit on this machine.</source>
+        <translation>Mafunzo haya hayatoshei kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Trying two batches</source>
+        <translation>Inajaribu makundi mawili</translation>
+    </message>
+    <message>
+        <source>The loss of the very first batch is not a number.</source>
+        <translation>Hasara ya kundi la kwanza kabisa si nambari.</translation>
+    </message>
+    <message>
+        <source>The base model may be damaged.</source>
+        <translation>Huenda modeli ya msingi imeharibika.</translation>
+    </message>
+    <message>
+        <source>Memory ran out on one of the {0} processes.</source>
+        <translation>Kumbukumbu iliisha kwenye mmoja wa michakato {0}.</translation>
+    </message>
+    <message>
+        <source>Start them again with --resume: {0} examples at once are taken from now on.</source>
+        <translation>Ianzishe tena kwa --resume: kuanzia sasa mifano {0} inachukuliwa kwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Training broke off ({0}).</source>
+        <translation>Mafunzo yalikatika ({0}).</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Kumbukumbu iliisha.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, report it with the details.</source>
+        <translation>Endeleza mafunzo; likitokea tena, liripoti pamoja na maelezo.</translation>
+    </message>
+    <message>
+        <source>Resume the run; if it happens again, take a smaller batch or base, or lora.</source>
+        <translation>Endeleza mafunzo; likitokea tena, tumia kundi au modeli ndogo zaidi ya msingi, au lora.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} examples at once from now on, in steps of the same {1} examples.</source>
+        <translation>Kumbukumbu iliisha: kuanzia sasa mifano {0} kwa mara moja, katika hatua za mifano {1} ileile.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {0} example at once from now on, in steps of the same {1} examples.</source>
+        <translation>Kumbukumbu iliisha: kuanzia sasa mfano {0} kwa mara moja, katika hatua za mifano {1} ileile.</translation>
+    </message>
+    <message>
+        <source>{0} is not a run.</source>
+        <translation>{0} si mafunzo.</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders in the project&apos;s runs.</source>
+        <translation>Chagua mojawapo ya folda zilizo katika runs ya mradi.</translation>
+    </message>
+    <message>
+        <source>The notes on {0} could not be saved.</source>
+        <translation>Maelezo kuhusu {0} hayakuweza kuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or copy them elsewhere before you close the window.</source>
+        <translation>Acha nafasi kwenye diski, au yanakili mahali pengine kabla ya kufunga dirisha.</translation>
+    </message>
+    <message>
+        <source>The run {0} is not done ({1}).</source>
+        <translation>Mafunzo {0} hayajakamilika ({1}).</translation>
+    </message>
+    <message>
+        <source>Let it finish first, or resume it.</source>
+        <translation>Yaache yaishe kwanza, au yaendeleze.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a run.</source>
+        <translation>“{0}” haiwezi kuwa jina la mafunzo.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots and dashes, up to 64 of them.</source>
+        <translation>Tumia herufi, tarakimu, nukta na vistari, hadi 64.</translation>
+    </message>
+    <message>
+        <source>There is a run called {0} already.</source>
+        <translation>Tayari kuna mafunzo yaitwayo {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or resume it.</source>
+        <translation>Chagua jina lingine, au yaendeleze.</translation>
+    </message>
+    <message>
+        <source>There are no sentences in {0} to learn from in the train split.</source>
+        <translation>Hakuna sentensi za {0} za kujifunza katika fungu la train.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from in the train split.</source>
+        <translation>Hakuna sentensi za kujifunza katika fungu la train.</translation>
+    </message>
+    <message>
+        <source>Import a corpus, or split it first.</source>
+        <translation>Ingiza korpasi, au igawe kwanza.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has {1} in the chosen languages.</source>
+        <translation>Rekodi {0} zinaombwa, na fungu la train lina {1} katika lugha zilizochaguliwa.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are asked for, and the train split has none in the chosen languages.</source>
+        <translation>Rekodi {0} zinaombwa, na fungu la train halina hata moja katika lugha zilizochaguliwa.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has {0} in the chosen languages.</source>
+        <translation>Mbinu hii inahitaji usemi, na fungu la train lina {0} katika lugha zilizochaguliwa.</translation>
+    </message>
+    <message>
+        <source>This scheme needs speech, and the train split has none in the chosen languages.</source>
+        <translation>Mbinu hii inahitaji usemi, na fungu la train halina hata moja katika lugha zilizochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Record or import more, or use the text-only scheme.</source>
+        <translation>Rekodi au ingiza zaidi, au tumia mbinu ya maandishi pekee.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Omba chache zaidi.</translation>
+    </message>
+    <message>
+        <source>4-bit weights cannot be split over processes.</source>
+        <translation>Uzito wa biti 4 hauwezi kugawanywa kati ya michakato.</translation>
+    </message>
+    <message>
+        <source>Take lora, or leave --shard out.</source>
+        <translation>Tumia lora, au acha --shard.</translation>
+    </message>
+    <message>
+        <source>The layers are split over {0} processes: each holds {1} of {2} MB of the language model.</source>
+        <translation>Tabaka zimegawanywa kati ya michakato {0}: kila mmoja unashika {1} kati ya {2} MB za modeli ya lugha.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s layers cannot be split.</source>
+        <translation>Tabaka za modeli hii haziwezi kugawanywa.</translation>
+    </message>
+    <message>
+        <source>Train without --shard.</source>
+        <translation>Fundisha bila --shard.</translation>
     </message>
     <message>
         <source>how often the data is gone through, all stages together</source>
@@ -1450,6 +2214,162 @@
         <translation>hifadhi hali kila baada ya hatua hizi</translation>
     </message>
     <message>
+        <source>The share of speech is given twice, in per cent and in clips.</source>
+        <translation>Sehemu ya usemi imetolewa mara mbili, kwa asilimia na kwa klipu.</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Toa moja tu.</translation>
+    </message>
+    <message>
+        <source>{0} is no percentage of the speech.</source>
+        <translation>{0} si asilimia ya usemi.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100, not 0 itself.</source>
+        <translation>Toa 0 hadi 100, lakini si 0 yenyewe.</translation>
+    </message>
+    <message>
+        <source>{0} is no number of clips.</source>
+        <translation>{0} si idadi ya klipu.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or use text-only.</source>
+        <translation>Toa 1 au zaidi, au tumia text-only.</translation>
+    </message>
+    <message>
+        <source>The text-only scheme uses no speech, so there is no share of it.</source>
+        <translation>Mbinu ya maandishi pekee haitumii usemi, kwa hiyo hakuna sehemu yake.</translation>
+    </message>
+    <message>
+        <source>Use direct or curriculum.</source>
+        <translation>Tumia direct au curriculum.</translation>
+    </message>
+    <message>
+        <source>The share is to be taken of {0}, which is no speech language of this run.</source>
+        <translation>Sehemu ichukuliwe kutoka {0}, ambayo si lugha ya usemi ya mafunzo haya.</translation>
+    </message>
+    <message>
+        <source>Name it among the speech languages, too.</source>
+        <translation>Itaje pia miongoni mwa lugha za usemi.</translation>
+    </message>
+    <message>
+        <source>A curriculum of {0} epochs cannot end with {1} mixed ones.</source>
+        <translation>Mtaala wa mizunguko {0} hauwezi kuishia na mizunguko {1} ya mchanganyiko.</translation>
+    </message>
+    <message>
+        <source>Give at least 2 epochs, and fewer mixed ones than that.</source>
+        <translation>Toa angalau mizunguko 2, na ya mchanganyiko michache kuliko hiyo.</translation>
+    </message>
+    <message>
+        <source>The epochs cannot be {0}.</source>
+        <translation>Mizunguko: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The speech repeats cannot be {0}.</source>
+        <translation>Mara rekodi inaposikika: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The batch size cannot be {0}.</source>
+        <translation>Ukubwa wa kundi: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The accumulation cannot be {0}.</source>
+        <translation>Makundi kwa hatua: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The lora rank cannot be {0}.</source>
+        <translation>Daraja la LoRA: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The lora alpha cannot be {0}.</source>
+        <translation>Alfa ya LoRA: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The evaluate every cannot be {0}.</source>
+        <translation>Mizunguko kati ya tathmini: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The dev items cannot be {0}.</source>
+        <translation>Mifano ya dev: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The save every cannot be {0}.</source>
+        <translation>Hatua kati ya kuhifadhi: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The weight decay cannot be {0}.</source>
+        <translation>Upungufu wa uzito: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The learning rate cannot be {0}.</source>
+        <translation>Kasi ya kujifunza: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed learning rate cannot be {0}.</source>
+        <translation>Kasi ya kujifunza yenye usemi: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The warmup cannot be {0}.</source>
+        <translation>Kupasha moto: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The mixed warmup cannot be {0}.</source>
+        <translation>Kupasha moto kwenye usemi: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>The lora dropout cannot be {0}.</source>
+        <translation>Dropout ya LoRA: haiwezi kuwa {0}.</translation>
+    </message>
+    <message>
+        <source>Give {0} or more.</source>
+        <translation>Toa {0} au zaidi.</translation>
+    </message>
+    <message>
+        <source>Usual ones are 5e-6 to 1e-3.</source>
+        <translation>Kwa kawaida ni 5e-6 hadi 1e-3.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1.</source>
+        <translation>Toa 0 hadi 1.</translation>
+    </message>
+    <message>
+        <source>Training longer takes at least one epoch.</source>
+        <translation>Kufundisha zaidi kunahitaji angalau mzunguko mmoja.</translation>
+    </message>
+    <message>
+        <source>Give 1 or more.</source>
+        <translation>Toa 1 au zaidi.</translation>
+    </message>
+    <message>
+        <source>There is no scheme called {0}.</source>
+        <translation>Hakuna mbinu iitwayo {0}.</translation>
+    </message>
+    <message>
+        <source>There is no method called {0}.</source>
+        <translation>Hakuna njia iitwayo {0}.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step {0}.</source>
+        <translation>Hasara si nambari tena kwenye hatua {0}.</translation>
+    </message>
+    <message>
+        <source>Try a lower learning rate in a new run.</source>
+        <translation>Jaribu kasi ndogo zaidi ya kujifunza katika mafunzo mapya.</translation>
+    </message>
+    <message>
+        <source>The two answered none of the same utterances under the same labels.</source>
+        <translation>Hazikujibu usemi wowote uleule chini ya lebo zilezile.</translation>
+    </message>
+    <message>
+        <source>Score both again: then they are asked about the corpus as it is now.</source>
+        <translation>Pima zote mbili tena: hapo zitaulizwa kuhusu korpasi ilivyo sasa.</translation>
+    </message>
+    <message>
+        <source>Measuring the noise of the clips</source>
+        <translation>Inapima kelele za klipu</translation>
+    </message>
+    <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
         <translation>Rekodi 1 ya {0} ilikuwamo pia katika mafunzo: takwimu zinaipendelea modeli.</translation>
     </message>
@@ -1486,6 +2406,50 @@
         <translation>Bila vizuizi: majibu {0} kati ya {1} hayakuwa JSON halali, na yanahesabiwa kuwa makosa.</translation>
     </message>
     <message>
+        <source>Nothing here can be evaluated on.</source>
+        <translation>Hakuna kitu hapa kinachoweza kutumika kutathmini.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} haipo.</translation>
+    </message>
+    <message>
+        <source>Put the file back.</source>
+        <translation>Rudisha faili mahali pake.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}.</source>
+        <translation>{0} zimeachwa nje: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no split called {0}.</source>
+        <translation>Hakuna fungu liitwalo {0}.</translation>
+    </message>
+    <message>
+        <source>There is no modality called {0}.</source>
+        <translation>Hakuna aina ya ingizo iitwayo {0}.</translation>
+    </message>
+    <message>
+        <source>Choose text or speech.</source>
+        <translation>Chagua text au speech.</translation>
+    </message>
+    <message>
+        <source>The {0} split has no {1}.</source>
+        <translation>Fungu la {0} halina {1}.</translation>
+    </message>
+    <message>
+        <source>Import or record some, or choose another split.</source>
+        <translation>Ingiza au rekodi baadhi, au chagua fungu lingine.</translation>
+    </message>
+    <message>
+        <source>{0} is no evaluation report.</source>
+        <translation>{0} si ripoti ya tathmini.</translation>
+    </message>
+    <message>
+        <source>Evaluate again.</source>
+        <translation>Tathmini tena.</translation>
+    </message>
+    <message>
         <source>From arXiv 2509.15389 (other languages, a larger model) and the sizes of this project; not measured here.</source>
         <translation>Kutoka arXiv 2509.15389 (lugha nyingine, modeli kubwa zaidi) na ukubwa wa mradi huu; haijapimwa hapa.</translation>
     </message>
@@ -1504,6 +2468,254 @@
     <message>
         <source>With {0} clips the schemes came close to each other there. Direct mixing is the simpler one; let a study say how much of the speech is needed at all, beginning with {1} clips.</source>
         <translation>Kwa klipu {0} mbinu zilikaribiana huko. Mchanganyo wa moja kwa moja ndio rahisi zaidi; acha utafiti useme ni kiasi gani cha usemi kinachohitajika, ukianza na klipu {1}.</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Inanukuu</translation>
+    </message>
+    <message>
+        <source>Whisper&apos;s tokenizer lacks {0}.</source>
+        <translation>Kigawa-tokeni cha Whisper kimekosa {0}.</translation>
+    </message>
+    <message>
+        <source>Fetch its package again.</source>
+        <translation>Pakua kifurushi chake tena.</translation>
+    </message>
+    <message>
+        <source>Whisper base wrote down the clips: {0} word error rate.</source>
+        <translation>Whisper base iliandika klipu: kiwango cha makosa ya maneno {0}.</translation>
+    </message>
+    <message>
+        <source>There are no sentences to learn from for {0}.</source>
+        <translation>Hakuna sentensi za kujifunza kwa ajili ya {0}.</translation>
+    </message>
+    <message>
+        <source>Import some, or have them translated and import that.</source>
+        <translation>Ingiza baadhi, au zitafsiriwe kisha ziingizwe.</translation>
+    </message>
+    <message>
+        <source>Test clips under {0}, made by computation.</source>
+        <translation>Klipu za jaribio zenye {0}, zilizotengenezwa kwa hesabu.</translation>
+    </message>
+    <message>
+        <source>{0} clips were too long for the model and left out.</source>
+        <translation>Klipu {0} zilikuwa ndefu mno kwa modeli na zimeachwa nje.</translation>
+    </message>
+    <message>
+        <source>The linear classifier needs recordings in train and in test.</source>
+        <translation>Kiainishi cha mstari kinahitaji rekodi katika train na katika test.</translation>
+    </message>
+    <message>
+        <source>Record or import some.</source>
+        <translation>Rekodi au ingiza baadhi.</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen ear, {0} clips; it tells no slots.</source>
+        <translation>Kiainishi cha mstari juu ya sikio lililogandishwa, klipu {0}; hakitaji nafasi.</translation>
+    </message>
+    <message>
+        <source>Choose among {0}.</source>
+        <translation>Chagua kati ya {0}.</translation>
+    </message>
+    <message>
+        <source>A study needs a scheme, a seed and a language.</source>
+        <translation>Utafiti unahitaji mbinu, mbegu na lugha.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation>Chagua angalau moja ya kila kimoja.</translation>
+    </message>
+    <message>
+        <source>A study needs an amount of speech.</source>
+        <translation>Utafiti unahitaji kiasi cha usemi.</translation>
+    </message>
+    <message>
+        <source>Choose a share; 0 is one, too.</source>
+        <translation>Chagua sehemu; 0 pia ni moja.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>Toa 0 hadi 100.</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>Toa 0 au zaidi.</translation>
+    </message>
+    <message>
+        <source>Two combinations of languages have the same name.</source>
+        <translation>Michanganyiko miwili ya lugha ina jina moja.</translation>
+    </message>
+    <message>
+        <source>Name each differently.</source>
+        <translation>Ipe kila mmoja jina tofauti.</translation>
+    </message>
+    <message>
+        <source>The study itself varies {0}.</source>
+        <translation>Utafiti wenyewe hubadilisha {0}.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the settings.</source>
+        <translation>Iondoe kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>There is no preset called {0}.</source>
+        <translation>Hakuna mpangilio wa awali uitwao {0}.</translation>
+    </message>
+    <message>
+        <source>The number of test items cannot be negative.</source>
+        <translation>Idadi ya vipengee vya jaribio haiwezi kuwa hasi.</translation>
+    </message>
+    <message>
+        <source>Give 0 for all of them.</source>
+        <translation>Toa 0 kwa vyote.</translation>
+    </message>
+    <message>
+        <source>A run has no setting called {0}.</source>
+        <translation>Mafunzo hayana mpangilio uitwao {0}.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s plan.json cannot be read.</source>
+        <translation>plan.json ya utafiti haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or make a new study.</source>
+        <translation>Rudisha nakala yake, au tengeneza utafiti mpya.</translation>
+    </message>
+    <message>
+        <source>There is no baseline called {0}.</source>
+        <translation>Hakuna kilinganisho kiitwacho {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} is under way already.</source>
+        <translation>Utafiti {0} unaendelea tayari.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pause it.</source>
+        <translation>Usubiri, au usitishe kwa muda.</translation>
+    </message>
+    <message>
+        <source>Looking what is done already</source>
+        <translation>Inatazama kilichokwisha fanywa</translation>
+    </message>
+    <message>
+        <source>Training {0}</source>
+        <translation>Inafundisha {0}</translation>
+    </message>
+    <message>
+        <source>Testing {0}</source>
+        <translation>Inajaribu {0}</translation>
+    </message>
+    <message>
+        <source>The run {0} was ended ({1}).</source>
+        <translation>Mafunzo {0} yaliishia ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the study again to go on with it.</source>
+        <translation>Anzisha utafiti tena ili kuendelea nao.</translation>
+    </message>
+    <message>
+        <source>The cascade reads with the text-only run, which is not done.</source>
+        <translation>Msururu husoma kwa mafunzo ya maandishi pekee, ambayo hayajakamilika.</translation>
+    </message>
+    <message>
+        <source>Get that one done first.</source>
+        <translation>Kamilisha hayo kwanza.</translation>
+    </message>
+    <message>
+        <source>Testing {0} broke off.</source>
+        <translation>Kujaribu {0} kulikatika.</translation>
+    </message>
+    <message>
+        <source>Start the study again; its {0} says more.</source>
+        <translation>Anzisha utafiti tena; {0} yake inasema zaidi.</translation>
+    </message>
+    <message>
+        <source>{0} could not be done, the first one because: {1}</source>
+        <translation>{0} hazikuweza kufanywa, ya kwanza kwa sababu: {1}</translation>
+    </message>
+    <message>
+        <source>The run {0} has the settings of this study, but learnt from other examples.</source>
+        <translation>Mafunzo {0} yana mipangilio ya utafiti huu, lakini yalijifunza kutoka mifano mingine.</translation>
+    </message>
+    <message>
+        <source>Rename or remove its folder, and the study trains it anew.</source>
+        <translation>Badilisha jina la folda yake au iondoe, na utafiti utayafundisha upya.</translation>
+    </message>
+    <message>
+        <source>These were tested on different utterances.</source>
+        <translation>Hizi zilijaribiwa kwa semi tofauti.</translation>
+    </message>
+    <message>
+        <source>Test them on the same split.</source>
+        <translation>Zijaribu kwenye fungu lilelile.</translation>
+    </message>
+    <message>
+        <source>A model that tells no slots has no SLU-F1.</source>
+        <translation>Modeli isiyotaja nafasi haina SLU-F1.</translation>
+    </message>
+    <message>
+        <source>Compare intent accuracy.</source>
+        <translation>Linganisha usahihi wa nia.</translation>
+    </message>
+    <message>
+        <source>There is no study called {0} in this project.</source>
+        <translation>Hakuna utafiti uitwao {0} katika mradi huu.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Tengeneza mmoja kwanza.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot name a study.</source>
+        <translation>“{0}” haiwezi kuwa jina la utafiti.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes, up to 20 of them.</source>
+        <translation>Tumia herufi, tarakimu na vistari, hadi 20.</translation>
+    </message>
+    <message>
+        <source>This plan comes to no run at all.</source>
+        <translation>Mpango huu hauleti mafunzo yoyote.</translation>
+    </message>
+    <message>
+        <source>Choose an amount of speech for the schemes.</source>
+        <translation>Chagua kiasi cha usemi kwa mbinu.</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>Jina {0} ni refu mno.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the study or its languages.</source>
+        <translation>Chagua jina fupi zaidi la utafiti au lugha zake.</translation>
+    </message>
+    <message>
+        <source>There is a study called {0} already.</source>
+        <translation>Tayari kuna utafiti uitwao {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or extend it.</source>
+        <translation>Chagua jina lingine, au upanue.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
+        <translation>Korpasi imebadilika tangu utafiti {0} ulipopangwa (baadhi zilibadilishwa): mafunzo mapya hayatalinganishika.</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since the study {0} was planned ({1} sentences and {2} clips then, {3} and {4} now): new runs would not compare.</source>
+        <translation>Korpasi imebadilika tangu utafiti {0} ulipopangwa (wakati huo sentensi {1} na klipu {2}, sasa {3} na {4}): mafunzo mapya hayatalinganishika.</translation>
+    </message>
+    <message>
+        <source>Make a new study; this one keeps its answer.</source>
+        <translation>Tengeneza utafiti mpya; huu unatunza jibu lake.</translation>
+    </message>
+    <message>
+        <source>The test split has nothing to test {0} on.</source>
+        <translation>Fungu la test halina kitu cha kujaribia {0}.</translation>
+    </message>
+    <message>
+        <source>Split the corpus, or record some for test.</source>
+        <translation>Gawa korpasi, au rekodi baadhi kwa ajili ya test.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
@@ -1542,6 +2754,98 @@
         <translation>Subiri kidogo; ikiwa haisaidii, angalia tena.</translation>
     </message>
     <message>
+        <source>A recording is already under way.</source>
+        <translation>Kurekodi tayari kunaendelea.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Kusimamishe kwanza.</translation>
+    </message>
+    <message>
+        <source>There is no condition called {0}.</source>
+        <translation>Hakuna hali iitwayo {0}.</translation>
+    </message>
+    <message>
+        <source>Write cafe-12, street-12 or kitchen-12 (decibels), telephone, speed-1.2.</source>
+        <translation>Andika cafe-12, street-12 au kitchen-12 (desibeli), telephone, speed-1.2.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and {2} s.</source>
+        <translation>{0} haina sauti kati ya {1} s na {2} s.</translation>
+    </message>
+    <message>
+        <source>Set its trim again.</source>
+        <translation>Weka upya upunguzaji wake.</translation>
+    </message>
+    <message>
+        <source>{0} has no sound between {1} s and its end or trim mark.</source>
+        <translation>{0} haina sauti kati ya {1} s na mwisho wake au alama ya kupunguza.</translation>
+    </message>
+    <message>
+        <source>Undo its trimming, or record it again.</source>
+        <translation>Tendua upunguzaji wake, au irekodi tena.</translation>
+    </message>
+    <message>
+        <source>{0} could not be copied into the project: {1}.</source>
+        <translation>{0} haikuweza kunakiliwa ndani ya mradi: {1}.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read and that the disk has room, then try again; nothing was changed.</source>
+        <translation>Hakikisha faili inasomeka na diski ina nafasi, kisha jaribu tena; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>There is no audio file {0}.</source>
+        <translation>Hakuna faili ya sauti {0}.</translation>
+    </message>
+    <message>
+        <source>Check its path and name.</source>
+        <translation>Angalia njia na jina lake.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>Inakili tena kutoka ilikotoka.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or record it again.</source>
+        <translation>Iache, au irekodi tena.</translation>
+    </message>
+    <message>
+        <source>Pieces of {0} to {1} s at pauses of {2} s cannot be found.</source>
+        <translation>Vipande vya {0} hadi {1} s kwenye mapumziko ya {2} s haviwezi kupatikana.</translation>
+    </message>
+    <message>
+        <source>Choose a pause of 0.1 to 10 s, and a longest piece of 1 to 300 s that is longer than the shortest.</source>
+        <translation>Chagua pumziko la 0.1 hadi 10 s, na kipande kirefu zaidi cha 1 hadi 300 s kilicho kirefu kuliko kifupi zaidi.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker “{0}” went away.</source>
+        <translation>Spika “{0}” imetoweka.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, and play again.</source>
+        <translation>Ichomeke tena, kisha cheza tena.</translation>
+    </message>
+    <message>
+        <source>PortAudio, the library that Smidgen records with, is not installed.</source>
+        <translation>PortAudio, maktaba ambayo Smidgen hurekodi nayo, haijasakinishwa.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libportaudio2) and start Smidgen again.</source>
+        <translation>Isakinishe (kwenye Debian na Ubuntu: apt install libportaudio2) kisha anzisha Smidgen tena.</translation>
+    </message>
+    <message>
+        <source>Devices cannot be looked up during a recording.</source>
+        <translation>Vifaa haviwezi kutafutwa wakati wa kurekodi.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Simamisha kurekodi kwanza.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording</source>
+        <translation>Inasikiliza rekodi</translation>
+    </message>
+    <message>
         <source>The take could not be saved: {0}.</source>
         <translation>Rekodi haikuweza kuhifadhiwa: {0}.</translation>
     </message>
@@ -1550,12 +2854,172 @@
         <translation>Acha nafasi kwenye diski, kisha uihifadhi tena; haijapotea.</translation>
     </message>
     <message>
+        <source>A take of an earlier session ({0}) could not be saved: {1}.</source>
+        <translation>Rekodi ya kipindi cha awali ({0}) haikuweza kuhifadhiwa: {1}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open the project again; it is kept until then.</source>
+        <translation>Acha nafasi kwenye diski kisha fungua mradi tena; imetunzwa hadi hapo.</translation>
+    </message>
+    <message>
+        <source>Smidgen was ended during this take; this is what there is.</source>
+        <translation>Smidgen ilifungwa wakati wa rekodi hii; hiki ndicho kilichopo.</translation>
+    </message>
+    <message>
+        <source>Nothing in {0} stands out as speech.</source>
+        <translation>Hakuna kitu katika {0} kinachojitokeza kama usemi.</translation>
+    </message>
+    <message>
+        <source>Listen to it; it may be silent, or noise throughout.</source>
+        <translation>Isikilize; huenda ni kimya, au kelele mwanzo hadi mwisho.</translation>
+    </message>
+    <message>
+        <source>{0} changed while it was read.</source>
+        <translation>{0} ilibadilika ilipokuwa inasomwa.</translation>
+    </message>
+    <message>
+        <source>Try again once it is written whole.</source>
+        <translation>Jaribu tena ikishaandikwa yote.</translation>
+    </message>
+    <message>
+        <source>The sentence is no longer in the corpus.</source>
+        <translation>Sentensi hiyo haimo tena katika korpasi.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>Measuring the pieces</source>
+        <translation>Inapima vipande</translation>
+    </message>
+    <message>
         <source>The loudspeaker “{0}” cannot be opened.</source>
         <translation>Spika “{0}” haiwezi kufunguliwa.</translation>
     </message>
     <message>
         <source>Another program may be using it: close that, and play again.</source>
         <translation>Huenda programu nyingine inaitumia: ifunge, kisha ucheze tena.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} ipo tayari.</translation>
+    </message>
+    <message>
+        <source>Choose another name: nothing is written over.</source>
+        <translation>Chagua jina lingine: hakuna kinachoandikwa juu ya kingine.</translation>
+    </message>
+    <message>
+        <source>Packing the project</source>
+        <translation>Inafungasha mradi</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}).</source>
+        <translation>{0} haikuweza kuandikwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for room and the right to write there.</source>
+        <translation>Angalia nafasi na ruhusa ya kuandika hapo.</translation>
+    </message>
+    <message>
+        <source>Unpacking the project</source>
+        <translation>Inafungua mradi uliofungashwa</translation>
+    </message>
+    <message>
+        <source>{0} could not be unpacked ({1}).</source>
+        <translation>{0} haikuweza kufunguliwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy it again; it may be damaged.</source>
+        <translation>Inakili tena; huenda imeharibika.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Smidgen has packed.</source>
+        <translation>Chagua faili iliyofungashwa na Smidgen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file outside of its project.</source>
+        <translation>{0} ina faili iliyo nje ya mradi wake.</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>Usiiamini.</translation>
+    </message>
+    <message>
+        <source>Look at the project</source>
+        <translation>Inatazama mradi</translation>
+    </message>
+    <message>
+        <source>Look at the logs</source>
+        <translation>Inatazama kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Take names and sentences out</source>
+        <translation>Inaondoa majina na sentensi</translation>
+    </message>
+    <message>
+        <source>Choose a new folder: an export never writes over anything.</source>
+        <translation>Chagua folda mpya: uhamishaji hauandiki kamwe juu ya kitu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be exported.</source>
+        <translation>{0} haiwezi kuhamishwa.</translation>
+    </message>
+    <message>
+        <source>The export to {0} failed ({1}).</source>
+        <translation>Uhamishaji kwenda {0} umeshindikana ({1}).</translation>
+    </message>
+    <message>
+        <source>Look for space and the right to write there.</source>
+        <translation>Angalia nafasi na ruhusa ya kuandika hapo.</translation>
+    </message>
+    <message>
+        <source>The base model has learnt nothing to export.</source>
+        <translation>Modeli ya msingi haijajifunza chochote cha kuhamisha.</translation>
+    </message>
+    <message>
+        <source>Name a run that was trained.</source>
+        <translation>Taja mafunzo yaliyokwisha kufunzwa.</translation>
+    </message>
+    <message>
+        <source>The run {0} has no model yet.</source>
+        <translation>Mafunzo {0} bado hayana modeli.</translation>
+    </message>
+    <message>
+        <source>Let it train until its first evaluation.</source>
+        <translation>Yaache yajifunze hadi tathmini yake ya kwanza.</translation>
+    </message>
+    <message>
+        <source>The run {0} trained the whole model: it has no adapter.</source>
+        <translation>Mafunzo {0} yalifundisha modeli nzima: hayana adapta.</translation>
+    </message>
+    <message>
+        <source>Export it as merged.</source>
+        <translation>Ihamishe kama modeli iliyounganishwa.</translation>
+    </message>
+    <message>
+        <source>The merged model does not answer as the run does (logits differ by {0}).</source>
+        <translation>Modeli iliyounganishwa haijibu kama mafunzo (logiti zinatofautiana kwa {0}).</translation>
+    </message>
+    <message>
+        <source>Export the adapter instead, and report this.</source>
+        <translation>Badala yake hamisha adapta, na uripoti hili.</translation>
+    </message>
+    <message>
+        <source>What {0} learnt changes nothing in the base model&apos;s answers.</source>
+        <translation>Kilichojifunzwa na {0} hakibadilishi chochote katika majibu ya modeli ya msingi.</translation>
+    </message>
+    <message>
+        <source>Train it longer before exporting.</source>
+        <translation>Yafundishe zaidi kabla ya kuhamisha.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Bado hakuna matokeo.</translation>
+    </message>
+    <message>
+        <source>Evaluate a run first: smidgen evaluate.</source>
+        <translation>Kwanza tathmini mafunzo: smidgen evaluate.</translation>
     </message>
     <message>
         <source>{0} is not a Smidgen project.</source>
@@ -1580,6 +3044,86 @@
     <message>
         <source>Close it there first.</source>
         <translation>Ufunge huko kwanza.</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder.</source>
+        <translation>{0} ni faili, si folda.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the project.</source>
+        <translation>Chagua mahali pengine pa mradi.</translation>
+    </message>
+    <message>
+        <source>{0} already has a folder “{1}”.</source>
+        <translation>{0} tayari ina folda “{1}”.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}).</source>
+        <translation>Folda {0} haiwezi kutengenezwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>The database {0} is empty.</source>
+        <translation>Hifadhidata {0} ni tupu.</translation>
+    </message>
+    <message>
+        <source>Copy the file into the project.</source>
+        <translation>Nakili faili ndani ya mradi.</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the project folder.</source>
+        <translation>{0} iko nje ya folda ya mradi.</translation>
+    </message>
+    <message>
+        <source>The project folder {0} cannot be written ({1}).</source>
+        <translation>Folda ya mradi {0} haiwezi kuandikwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a disk that you may write to.</source>
+        <translation>Nakili mradi kwenye diski unayoweza kuiandikia.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot lock files ({1}).</source>
+        <translation>Diski ya {0} haiwezi kufunga faili ({1}).</translation>
+    </message>
+    <message>
+        <source>Copy the project to a local disk.</source>
+        <translation>Nakili mradi kwenye diski ya hapa.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put into {0} ({1}).</source>
+        <translation>Mfano hauwezi kuwekwa katika {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The sample that came with Smidgen is damaged ({0} of its rows were refused).</source>
+        <translation>Mfano uliokuja na Smidgen umeharibika (safu zake {0} zilikataliwa).</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again.</source>
+        <translation>Sakinisha Smidgen tena.</translation>
+    </message>
+    <message>
+        <source>The run {0} is learning from these features.</source>
+        <translation>Mafunzo {0} yanajifunza kutoka kwa sifa hizi.</translation>
+    </message>
+    <message>
+        <source>Empty the cache when the run has ended.</source>
+        <translation>Safisha akiba mafunzo yakiisha.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Inasafisha akiba</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0} haiwezi kufutwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Close what uses it, and try again.</source>
+        <translation>Funga kinachoitumia, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>{0} is not empty.</source>
@@ -1610,12 +3154,412 @@
         <translation>Inaelewa</translation>
     </message>
     <message>
+        <source>The model in {0} carries a LoRA of its own, which another one cannot be learnt on top of.</source>
+        <translation>Modeli iliyo katika {0} ina LoRA yake, ambayo nyingine haiwezi kujifunzwa juu yake.</translation>
+    </message>
+    <message>
+        <source>Merge the two first (peft&apos;s merge_and_unload), and name the folder of the merged model.</source>
+        <translation>Kwanza ziunganishe zote mbili (merge_and_unload ya peft), kisha taja folda ya modeli iliyounganishwa.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be loaded.</source>
+        <translation>Modeli iliyo katika {0} haiwezi kupakiwa.</translation>
+    </message>
+    <message>
+        <source>It may be cut off: download it again.</source>
+        <translation>Huenda imekatika: ipakue tena.</translation>
+    </message>
+    <message>
+        <source>The model in {0} lacks weights ({1}).</source>
+        <translation>Modeli iliyo katika {0} imekosa uzito ({1}).</translation>
+    </message>
+    <message>
+        <source>Download it again, all files of it.</source>
+        <translation>Ipakue tena, faili zake zote.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s, and this model hears at most {2} s at once.</source>
+        <translation>{0} ina sekunde {1}, na modeli hii husikia sekunde {2} tu kwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Trim or split it, or leave it out.</source>
+        <translation>Ipunguze au igawe, au iache.</translation>
+    </message>
+    <message>
+        <source>{0} lasts {1} s: there is nothing to hear.</source>
+        <translation>{0} ina sekunde {1}: hakuna cha kusikia.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>Irekodi tena.</translation>
+    </message>
+    <message>
+        <source>This model was loaded without its ears (the audio tower).</source>
+        <translation>Modeli hii ilipakiwa bila masikio yake (mnara wa sauti).</translation>
+    </message>
+    <message>
+        <source>Load it with the tower.</source>
+        <translation>Ipakie pamoja na mnara.</translation>
+    </message>
+    <message>
+        <source>The text contains {0}, which this model keeps for audio.</source>
+        <translation>Maandishi yana {0}, ambayo modeli hii huitunza kwa ajili ya sauti.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Iondoe.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {0}.</source>
+        <translation>Hakuna folda ya modeli {0}.</translation>
+    </message>
+    <message>
+        <source>It lies in {0}: name that.</source>
+        <translation>Iko katika {0}: taja hiyo.</translation>
+    </message>
+    <message>
+        <source>Fetch it: smidgen download {0}.</source>
+        <translation>Ipakue: smidgen download {0}.</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint&apos;s folder, or use pocket.</source>
+        <translation>Taja folda ya modeli, au tumia pocket.</translation>
+    </message>
+    <message>
+        <source>There is no run called {0} in {1}.</source>
+        <translation>Hakuna mafunzo yaitwayo {0} katika {1}.</translation>
+    </message>
+    <message>
+        <source>The Train page lists the runs there are.</source>
+        <translation>Ukurasa wa Fundisha unaorodhesha yaliyopo.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} inahitaji {1}, ambayo haijasakinishwa.</translation>
+    </message>
+    <message>
+        <source>{0} needs a package, which is not installed.</source>
+        <translation>{0} inahitaji kifurushi ambacho hakijasakinishwa.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {0}.</source>
+        <translation>Sakinisha: pip install {0}.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Tazama maelezo.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs an NVIDIA GPU, and this run is on {0}.</source>
+        <translation>QLoRA inahitaji GPU ya NVIDIA, na mafunzo haya yako kwenye {0}.</translation>
+    </message>
+    <message>
+        <source>Use lora, or train where there is one.</source>
+        <translation>Tumia lora, au fundisha mahali penye GPU hiyo.</translation>
+    </message>
+    <message>
+        <source>QLoRA needs the package bitsandbytes, which is not installed.</source>
+        <translation>QLoRA inahitaji kifurushi bitsandbytes, ambacho hakijasakinishwa.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install smidgen[qlora].</source>
+        <translation>Sakinisha: pip install smidgen[qlora].</translation>
+    </message>
+    <message>
+        <source>QLoRA cannot hold the experts of {0} in 4 bits.</source>
+        <translation>QLoRA haiwezi kushikilia wataalamu wa {0} katika biti 4.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the instruction.</source>
+        <translation>Kiolezo cha mazungumzo cha modeli hii ya {0} kinaacha nje maelekezo.</translation>
+    </message>
+    <message>
+        <source>The chat template of this {0} checkpoint leaves out the audio.</source>
+        <translation>Kiolezo cha mazungumzo cha modeli hii ya {0} kinaacha nje sauti.</translation>
+    </message>
+    <message>
+        <source>Take a checkpoint that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Chukua modeli iliyotengenezwa kwa maelekezo (jina lake mara nyingi huishia na Instruct).</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no chat template, so nobody can tell how it is spoken to.</source>
+        <translation>Modeli hii haina kiolezo cha mazungumzo, kwa hiyo hakuna ajuaye jinsi ya kusema nayo.</translation>
+    </message>
+    <message>
+        <source>Take one that is made for instructions (its name often ends in Instruct).</source>
+        <translation>Chukua iliyotengenezwa kwa maelekezo (jina lake mara nyingi huishia na Instruct).</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}: putting the pocket model together takes {1} GB.</source>
+        <translation>Hakuna nafasi ya kutosha katika {0}: kuunda modeli ya mfukoni kunahitaji {1} GB.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, or name another data folder in SMIDGEN_DATA.</source>
+        <translation>Acha nafasi kwenye diski, au taja folda nyingine ya data katika SMIDGEN_DATA.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s alignment {0} is missing or damaged.</source>
+        <translation>Ulinganishaji wa modeli ya mfukoni {0} haupo au umeharibika.</translation>
+    </message>
+    <message>
+        <source>Install Smidgen again, or restore that file.</source>
+        <translation>Sakinisha Smidgen tena, au rejesha faili hiyo.</translation>
+    </message>
+    <message>
+        <source>The alignment holds {0}, which nothing here understands.</source>
+        <translation>Ulinganishaji una {0}, ambayo hakuna kitu hapa kinachoielewa.</translation>
+    </message>
+    <message>
+        <source>Update Smidgen.</source>
+        <translation>Sasisha Smidgen.</translation>
+    </message>
+    <message>
+        <source>The pocket model&apos;s weights do not fit its class in this version of transformers.</source>
+        <translation>Uzito wa modeli ya mfukoni haulingani na darasa lake katika toleo hili la transformers.</translation>
+    </message>
+    <message>
+        <source>Install the version that pyproject.toml names.</source>
+        <translation>Sakinisha toleo linalotajwa na pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is missing from {1}.</source>
+        <translation>Faili ya kifurushi {0} haipo katika {1}.</translation>
+    </message>
+    <message>
+        <source>Put it there (pip download --no-deps {0}=={1}), or let Smidgen download it.</source>
+        <translation>Iweke hapo (pip download --no-deps {0}=={1}), au iache Smidgen iipakue.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is truncated: {1} of {2} bytes.</source>
+        <translation>Faili ya kifurushi {0} imekatika: baiti {1} kati ya {2}.</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch it again.</source>
+        <translation>Ifute na uipakue tena.</translation>
+    </message>
+    <message>
+        <source>The package file {0} is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Faili ya kifurushi {0} imeharibika: SHA-256 yake si ile iliyowekwa.</translation>
+    </message>
+    <message>
+        <source>The package file {0} does not hold what it should.</source>
+        <translation>Faili ya kifurushi {0} haina inachopaswa kuwa nacho.</translation>
+    </message>
+    <message>
+        <source>The weights joined from {0} are corrupt.</source>
+        <translation>Uzito uliounganishwa kutoka {0} umeharibika.</translation>
+    </message>
+    <message>
+        <source>Delete these files and fetch them again.</source>
+        <translation>Futa faili hizi na uzipakue tena.</translation>
+    </message>
+    <message>
+        <source>Downloading the pocket model needs pip, which this Python does not have.</source>
+        <translation>Kupakua modeli ya mfukoni kunahitaji pip, ambayo Python hii haina.</translation>
+    </message>
+    <message>
+        <source>Run &apos;{0} -m ensurepip&apos;, or name a folder with the wheels in SMIDGEN_POCKET_WHEELS.</source>
+        <translation>Endesha &apos;{0} -m ensurepip&apos;, au taja folda yenye wheel katika SMIDGEN_POCKET_WHEELS.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1}, as downloaded, is corrupt: its SHA-256 is not the pinned one.</source>
+        <translation>Kifurushi {0} {1}, kama kilivyopakuliwa, kimeharibika: SHA-256 yake si ile iliyowekwa.</translation>
+    </message>
+    <message>
+        <source>Check the connection and start again; what is already there is kept.</source>
+        <translation>Angalia muunganisho kisha anza tena; kilichopo tayari kinatunzwa.</translation>
+    </message>
+    <message>
+        <source>The package {0} {1} could not be downloaded.</source>
+        <translation>Kifurushi {0} {1} hakikuweza kupakuliwa.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole CTranslate2 model file.</source>
+        <translation>{0} si faili nzima ya modeli ya CTranslate2.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Ipakue tena.</translation>
+    </message>
+    <message>
+        <source>This Whisper file has a bias on its keys, which Whisper has not.</source>
+        <translation>Faili hii ya Whisper ina mwegemeo kwenye funguo zake, ambao Whisper hauna.</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>Inapasha moto</translation>
     </message>
     <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Kompyuta imeishiwa kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Funga programu nyingine.</translation>
+    </message>
+    <message>
+        <source>This went wrong in a way nobody foresaw: {0}.</source>
+        <translation>Hili limekwenda vibaya kwa njia ambayo hakuna aliyeitarajia: {0}.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report the details.</source>
+        <translation>Jaribu tena; likitokea tena, ripoti maelezo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to understand.</source>
+        <translation>Hakuna cha kuelewa.</translation>
+    </message>
+    <message>
+        <source>Speak, drop a file or type a sentence.</source>
+        <translation>Sema, dondosha faili au andika sentensi.</translation>
+    </message>
+    <message>
         <source>Verifying packages</source>
         <translation>Inathibitisha vifurushi</translation>
+    </message>
+    <message>
+        <source>The slots of this project cannot be turned into a constraint.</source>
+        <translation>Nafasi za mradi huu haziwezi kugeuzwa kizuizi.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained, and report the details.</source>
+        <translation>Tathmini bila vizuizi, na uripoti maelezo.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot be constrained.</source>
+        <translation>Kigawa-tokeni cha modeli hii hakiwezi kuwekewa vizuizi.</translation>
+    </message>
+    <message>
+        <source>Evaluate unconstrained.</source>
+        <translation>Tathmini bila vizuizi.</translation>
+    </message>
+    <message>
+        <source>There is no intent to tell apart yet.</source>
+        <translation>Bado hakuna nia ya kutofautisha.</translation>
+    </message>
+    <message>
+        <source>Import a labelled corpus first.</source>
+        <translation>Kwanza ingiza korpasi yenye lebo.</translation>
+    </message>
+    <message>
+        <source>In {0} tower and projector are one, and the tower stays as it is.</source>
+        <translation>Katika {0} mnara na projekta ni kitu kimoja, na mnara unabaki ulivyo.</translation>
+    </message>
+    <message>
+        <source>Use lora.</source>
+        <translation>Tumia lora.</translation>
+    </message>
+    <message>
+        <source>The parts of {0} to adapt were not found in this model.</source>
+        <translation>Sehemu za {0} za kurekebisha hazikupatikana katika modeli hii.</translation>
+    </message>
+    <message>
+        <source>Report this.</source>
+        <translation>Ripoti hili.</translation>
+    </message>
+    <message>
+        <source>What was learnt in {0} cannot be added to this model.</source>
+        <translation>Kilichojifunzwa katika {0} hakiwezi kuongezwa kwenye modeli hii.</translation>
+    </message>
+    <message>
+        <source>It belongs to another base model, or its files are damaged.</source>
+        <translation>Ni cha modeli nyingine ya msingi, au faili zake zimeharibika.</translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation>Hakuna kifaa kiitwacho {0}.</translation>
+    </message>
+    <message>
+        <source>The device {0} was asked for, but torch finds none here.</source>
+        <translation>Kifaa {0} kiliombwa, lakini torch haipati chochote hapa.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the settings.</source>
+        <translation>Chagua kingine katika mipangilio.</translation>
+    </message>
+    <message>
+        <source>Use --device auto or cpu.</source>
+        <translation>Tumia --device auto au cpu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: it has no config.json.</source>
+        <translation>{0} si modeli: haina config.json.</translation>
+    </message>
+    <message>
+        <source>Name the folder of a downloaded checkpoint, or use the pocket model (pocket).</source>
+        <translation>Taja folda ya modeli iliyopakuliwa, au tumia modeli ya mfukoni (pocket).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Pakua modeli tena.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration.</source>
+        <translation>{0} si usanidi wa modeli.</translation>
+    </message>
+    <message>
+        <source>Models of the type {0} are not supported.</source>
+        <translation>Modeli za aina {0} haziauniwi.</translation>
+    </message>
+    <message>
+        <source>Models of the type unknown are not supported.</source>
+        <translation>Modeli za aina isiyojulikana haziauniwi.</translation>
+    </message>
+    <message>
+        <source>Supported are: {0}.</source>
+        <translation>Zinazoauniwa: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as a pickle ({1}), which could run code on this computer.</source>
+        <translation>{0} ina uzito wake kama pickle ({1}), ambayo inaweza kuendesha msimbo kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Use a checkpoint with safetensors files.</source>
+        <translation>Tumia modeli yenye faili za safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} haina uzito wowote (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>Download the model again, all files of it.</source>
+        <translation>Pakua modeli tena, faili zake zote.</translation>
+    </message>
+    <message>
+        <source>{0} is no model&apos;s name on the hub.</source>
+        <translation>{0} si jina la modeli kwenye hub.</translation>
+    </message>
+    <message>
+        <source>It has the form ORGANISATION/NAME.</source>
+        <translation>Lina umbo ORGANISATION/NAME.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors; other weight files could run code on this computer.</source>
+        <translation>{0} haina safetensors; faili nyingine za uzito zinaweza kuendesha msimbo kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Take another copy of this model, one with safetensors files.</source>
+        <translation>Chukua nakala nyingine ya modeli hii, yenye faili za safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} could not be downloaded ({1}).</source>
+        <translation>{0} haikuweza kupakuliwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Ask for it again: what is there already is kept. Some models must first be agreed to on the hub&apos;s page.</source>
+        <translation>Iombe tena: kilichopo tayari kinatunzwa. Baadhi ya modeli lazima kwanza zikubaliwe kwenye ukurasa wa hub.</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} GB, and {2} GB of the disk are free.</source>
+        <translation>{0} inahitaji {1} GB, na {2} GB za diski ziko wazi.</translation>
+    </message>
+    <message>
+        <source>Free some first, or set SMIDGEN_DATA to a folder on a larger disk.</source>
+        <translation>Acha nafasi kwanza, au weka SMIDGEN_DATA kuwa folda kwenye diski kubwa zaidi.</translation>
     </message>
     <message>
         <source>Loading {0}</source>
@@ -1626,20 +3570,600 @@
         <translation>Inapakua {0}</translation>
     </message>
     <message>
-        <source>Fitting the projector</source>
-        <translation>Inarekebisha projekta</translation>
-    </message>
-    <message>
         <source>Assembling the pocket model</source>
         <translation>Inaunda modeli ya mfukoni</translation>
     </message>
     <message>
-        <source>Computing features</source>
-        <translation>Inakokotoa sifa</translation>
-    </message>
-    <message>
         <source>Copying recordings</source>
         <translation>Inanakili rekodi</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>Hakuna muundo “{0}”.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>Tumia mojawapo ya {0}.</translation>
+    </message>
+    <message>
+        <source>Writing sentences</source>
+        <translation>Inaandika sentensi</translation>
+    </message>
+    <message>
+        <source>{0} does not say its language: import it with --language {1}.</source>
+        <translation>{0} haisemi lugha yake: iingize kwa --language {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds sentences alone: {1} recordings are not in it.</source>
+        <translation>{0} ina sentensi pekee: rekodi {1} hazimo.</translation>
+    </message>
+    <message>
+        <source>{0} long recordings are here whole, with what was left out of the corpus.</source>
+        <translation>Rekodi ndefu {0} zipo hapa nzima, pamoja na kilichoachwa nje ya korpasi.</translation>
+    </message>
+    <message>
+        <source>{0} recordings are missing from the project: {1}</source>
+        <translation>Rekodi {0} hazimo katika mradi: {1}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Imeachwa nje: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in no format that Smidgen knows.</source>
+        <translation>{0} haiko katika muundo wowote ambao Smidgen inaujua.</translation>
+    </message>
+    <message>
+        <source>It reads {0}; the first line must name columns.</source>
+        <translation>Inasoma {0}; mstari wa kwanza lazima utaje safu wima.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has no sentences in it.</source>
+        <translation>{0} ni {1}, lakini haina sentensi.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Hakikisha kuwa ni faili sahihi.</translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation>Tumia auto au mojawapo ya {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field.</source>
+        <translation>“{0}” si sehemu inayojulikana.</translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation>Tumia {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}”.</source>
+        <translation>Hakuna safu wima “{0}”.</translation>
+    </message>
+    <message>
+        <source>The columns are {0}.</source>
+        <translation>Safu wima ni {0}.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” has no word with a BIO tag.</source>
+        <translation>Mstari “{0}” hauna neno lenye alama ya BIO.</translation>
+    </message>
+    <message>
+        <source>Write the word, a tab, and O, B-type or I-type at the end.</source>
+        <translation>Andika neno, kichupo, kisha O, B-aina au I-aina mwishoni.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds a control character, which ELAN cannot keep.</source>
+        <translation>“{0}” ina herufi ya udhibiti, ambayo ELAN haiwezi kuitunza.</translation>
+    </message>
+    <message>
+        <source>Delete it on the Corpus page, then export again.</source>
+        <translation>Ifute kwenye ukurasa wa Korpasi, kisha hamisha tena.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Hakuna faili {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} ni folda, si faili.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Taja faili zilizomo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} haiwezi kusomwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Angalia ni nani anaweza kuisoma.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ni tupu.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a text corpus.</source>
+        <translation>{0} ni {1}, si korpasi ya maandishi.</translation>
+    </message>
+    <message>
+        <source>Import recordings as speech instead.</source>
+        <translation>Badala yake ingiza rekodi kama usemi.</translation>
+    </message>
+    <message>
+        <source>Save its content as CSV in UTF-8.</source>
+        <translation>Hifadhi yaliyomo kama CSV katika UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} si faili ya maandishi.</translation>
+    </message>
+    <message>
+        <source>Choose the corpus file, or save it as UTF-8.</source>
+        <translation>Chagua faili ya korpasi, au ihifadhi kama UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 (line {1}); it may be Latin-1.</source>
+        <translation>{0} si UTF-8 (mstari {1}); huenda ni Latin-1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”), then import it again.</source>
+        <translation>Hifadhi faili kama UTF-8 (kwenye lahajedwali: “CSV UTF-8”), kisha iingize tena.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a million characters.</source>
+        <translation>Mstari una zaidi ya herufi milioni moja.</translation>
+    </message>
+    <message>
+        <source>Check how the file was made.</source>
+        <translation>Angalia jinsi faili ilivyotengenezwa.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 (at character {0}); it may be Latin-1: “{1}”.</source>
+        <translation>Mstari si UTF-8 (kwenye herufi {0}); huenda ni Latin-1: “{1}”.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (it is nested too deeply).</source>
+        <translation>Mstari si JSON (umejikunja ndani mno).</translation>
+    </message>
+    <message>
+        <source>The line is not JSON (at character {0}: {1}).</source>
+        <translation>Mstari si JSON (kwenye herufi {0}: {1}).</translation>
+    </message>
+    <message>
+        <source>Mend the line or delete it.</source>
+        <translation>Rekebisha mstari au uufute.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Mstari si kitu cha JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;text&quot;: …, &quot;intent&quot;: …}.</source>
+        <translation>Andika {&quot;text&quot;: …, &quot;intent&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is broken in what begins here; the rest was not read.</source>
+        <translation>JSON imevunjika katika kinachoanzia hapa; kilichobaki hakikusomwa.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Rekebisha faili.</translation>
+    </message>
+    <message>
+        <source>This item is not an object.</source>
+        <translation>Kipengee hiki si kitu cha JSON.</translation>
+    </message>
+    <message>
+        <source>There is no “text”.</source>
+        <translation>Hakuna “text”.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named audio; its columns are {1}.</source>
+        <translation>Hakuna safu wima ya {0} iitwayo audio; safu wima zake ni {1}.</translation>
+    </message>
+    <message>
+        <source>Name the column with the paths of the clips “audio”; corpora without recordings are imported as text.</source>
+        <translation>Ita “audio” safu wima yenye njia za klipu; korpasi zisizo na rekodi huingizwa kama maandishi.</translation>
+    </message>
+    <message>
+        <source>There is no “audio”.</source>
+        <translation>Hakuna “audio”.</translation>
+    </message>
+    <message>
+        <source>Write the path of the clip.</source>
+        <translation>Andika njia ya klipu.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is no time.</source>
+        <translation>Upunguzaji kutoka {0} hadi {1} si wakati.</translation>
+    </message>
+    <message>
+        <source>Write seconds, as in 0.35.</source>
+        <translation>Andika sekunde, kama 0.35.</translation>
+    </message>
+    <message>
+        <source>The trim from {0} to {1} is empty.</source>
+        <translation>Upunguzaji kutoka {0} hadi {1} ni mtupu.</translation>
+    </message>
+    <message>
+        <source>Write where the speech starts and ends.</source>
+        <translation>Andika mahali usemi unapoanzia na kuishia.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in {0}.</source>
+        <translation>Hakuna rekodi katika {0}.</translation>
+    </message>
+    <message>
+        <source>Smidgen looks for {0}.</source>
+        <translation>Smidgen hutafuta {0}.</translation>
+    </message>
+    <message>
+        <source>There is no “annot_utt”.</source>
+        <translation>Hakuna “annot_utt”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the others, or delete it.</source>
+        <translation>Linganisha mstari na mingine, au uufute.</translation>
+    </message>
+    <message>
+        <source>The brackets of “annot_utt” do not pair.</source>
+        <translation>Mabano ya “annot_utt” hayalingani.</translation>
+    </message>
+    <message>
+        <source>Write each slot as [type : value].</source>
+        <translation>Andika kila nafasi kama [aina : thamani].</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML in line {1}.</source>
+        <translation>{0} ni YAML iliyovunjika kwenye mstari {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken YAML.</source>
+        <translation>{0} ni YAML iliyovunjika.</translation>
+    </message>
+    <message>
+        <source>Mend it there.</source>
+        <translation>Rekebisha hapo.</translation>
+    </message>
+    <message>
+        <source>This example does not begin with a dash.</source>
+        <translation>Mfano huu hauanzi na kistari.</translation>
+    </message>
+    <message>
+        <source>Write it as “- the sentence”.</source>
+        <translation>Uandike kama “- sentensi”.</translation>
+    </message>
+    <message>
+        <source>The slot {0} cannot be understood.</source>
+        <translation>Nafasi {0} haieleweki.</translation>
+    </message>
+    <message>
+        <source>Write [value]{&quot;entity&quot;: &quot;type&quot;}.</source>
+        <translation>Andika [thamani]{&quot;entity&quot;: &quot;aina&quot;}.</translation>
+    </message>
+    <message>
+        <source>The slot {0} has no type.</source>
+        <translation>Nafasi {0} haina aina.</translation>
+    </message>
+    <message>
+        <source>Write [value](type).</source>
+        <translation>Andika [thamani](aina).</translation>
+    </message>
+    <message>
+        <source>“{0}” begins with a dash, which Rasa YAML cannot write.</source>
+        <translation>“{0}” inaanza na kistari, ambacho Rasa YAML haiwezi kukiandika.</translation>
+    </message>
+    <message>
+        <source>Export as JSONL instead.</source>
+        <translation>Badala yake hamisha kama JSONL.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Hakuna maandishi.</translation>
+    </message>
+    <message>
+        <source>Write the sentence, or delete the row.</source>
+        <translation>Andika sentensi, au futa safu.</translation>
+    </message>
+    <message>
+        <source>There is no intent.</source>
+        <translation>Hakuna nia.</translation>
+    </message>
+    <message>
+        <source>Add an intent, or a scenario and an action.</source>
+        <translation>Ongeza nia, au mandhari na kitendo.</translation>
+    </message>
+    <message>
+        <source>The {0} is not a string.</source>
+        <translation>Thamani ya {0} si maandishi.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;{0}&quot;: &quot;…&quot;.</source>
+        <translation>Iandike ndani ya alama za kunukuu: &quot;{0}&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The {0} has half of a character (a lone surrogate).</source>
+        <translation>Thamani ya {0} ina nusu ya herufi (surogeti pekee).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 again.</source>
+        <translation>Hifadhi faili tena kama UTF-8.</translation>
+    </message>
+    <message>
+        <source>The {0} has a NUL character.</source>
+        <translation>Thamani ya {0} ina herufi ya NUL.</translation>
+    </message>
+    <message>
+        <source>Delete it; the file may be damaged.</source>
+        <translation>Ifute; huenda faili imeharibika.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}” has no value.</source>
+        <translation>Nafasi “{0}” haina thamani.</translation>
+    </message>
+    <message>
+        <source>Write its value, or delete the slot.</source>
+        <translation>Andika thamani yake, au futa nafasi.</translation>
+    </message>
+    <message>
+        <source>The value of a slot is {0}, not a text.</source>
+        <translation>Thamani ya nafasi ni {0}, si maandishi.</translation>
+    </message>
+    <message>
+        <source>Write slots as {&quot;size&quot;: &quot;small&quot;}.</source>
+        <translation>Andika nafasi kama {&quot;size&quot;: &quot;small&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no split.</source>
+        <translation>“{0}” si fungu.</translation>
+    </message>
+    <message>
+        <source>Use train, dev or test.</source>
+        <translation>Tumia train, dev au test.</translation>
+    </message>
+    <message>
+        <source>There is no “sentence”.</source>
+        <translation>Hakuna “sentence”.</translation>
+    </message>
+    <message>
+        <source>An entity does not point at tokens of the sentence.</source>
+        <translation>Kitajwa kimoja hakielekezi kwenye tokeni za sentensi.</translation>
+    </message>
+    <message>
+        <source>Compare tokens and entities with those of other lines.</source>
+        <translation>Linganisha tokeni na vitajwa vyake na vya mistari mingine.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON in line {1}.</source>
+        <translation>{0} ni JSON iliyovunjika kwenye mstari {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is broken JSON.</source>
+        <translation>{0} ni JSON iliyovunjika.</translation>
+    </message>
+    <message>
+        <source>The intent “{0}” has no list of sentences.</source>
+        <translation>Nia “{0}” haina orodha ya sentensi.</translation>
+    </message>
+    <message>
+        <source>Compare it with others.</source>
+        <translation>Ilinganishe na nyingine.</translation>
+    </message>
+    <message>
+        <source>Sentence {0} of “{1}”: {2}</source>
+        <translation>Sentensi {0} ya “{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>It has no list “data”.</source>
+        <translation>Haina orodha “data”.</translation>
+    </message>
+    <message>
+        <source>Compare it with the others.</source>
+        <translation>Ilinganishe na zile nyingine.</translation>
+    </message>
+    <message>
+        <source>One of its pieces has no text.</source>
+        <translation>Kimoja cha vipande vyake hakina maandishi.</translation>
+    </message>
+    <message>
+        <source>This sentence is not plain text.</source>
+        <translation>Sentensi hii si maandishi ya kawaida.</translation>
+    </message>
+    <message>
+        <source>Put it in quotation marks: it may begin with a bracket.</source>
+        <translation>Iweke ndani ya alama za kunukuu: huenda inaanza na mabano.</translation>
+    </message>
+    <message>
+        <source>Snips has one language a file.</source>
+        <translation>Snips ina lugha moja kwa kila faili.</translation>
+    </message>
+    <message>
+        <source>Export one language at a time.</source>
+        <translation>Hamisha lugha moja kwa wakati.</translation>
+    </message>
+    <message>
+        <source>The header of {0} cannot be read.</source>
+        <translation>Kichwa cha {0} hakiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, with names in line 1.</source>
+        <translation>Hifadhi faili kama UTF-8, yenye majina katika mstari wa 1.</translation>
+    </message>
+    <message>
+        <source>The columns of {0} are not all named differently.</source>
+        <translation>Safu wima za {0} hazina majina tofauti zote.</translation>
+    </message>
+    <message>
+        <source>Name them in the first line.</source>
+        <translation>Zipe majina katika mstari wa kwanza.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open or stands inside a cell.</source>
+        <translation>Alama ya kunukuu imeachwa wazi au iko ndani ya seli.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to the text.</source>
+        <translation>Ifunge, au iandike mara mbili ikiwa ni sehemu ya maandishi.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around cells that hold the separator.</source>
+        <translation>Weka alama za kunukuu kwenye seli zenye kitenganishi.</translation>
+    </message>
+    <message>
+        <source>The row has {0} cells, the header {1}.</source>
+        <translation>Safu ina seli {0}, kichwa kina {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named text; its columns are {1}.</source>
+        <translation>Hakuna safu wima ya {0} iitwayo text; safu wima zake ni {1}.</translation>
+    </message>
+    <message>
+        <source>No column of {0} is named intent; its columns are {1}.</source>
+        <translation>Hakuna safu wima ya {0} iitwayo intent; safu wima zake ni {1}.</translation>
+    </message>
+    <message>
+        <source>Say which is which (text=COLUMN), or rename it in the file.</source>
+        <translation>Sema ni ipi (text=SAFU), au ibadilishe jina katika faili.</translation>
+    </message>
+    <message>
+        <source>Say which is which (intent=COLUMN), or rename it in the file.</source>
+        <translation>Sema ni ipi (intent=SAFU), au ibadilishe jina katika faili.</translation>
+    </message>
+    <message>
+        <source>It lists recordings: import it as speech, or add what is missing.</source>
+        <translation>Inaorodhesha rekodi: iingize kama usemi, au ongeza kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>The slots {0} are not JSON.</source>
+        <translation>Nafasi {0} si JSON.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;size&quot;: &quot;small&quot;} or size=small.</source>
+        <translation>Andika {&quot;size&quot;: &quot;small&quot;} au size=small.</translation>
+    </message>
+    <message>
+        <source>The slots “{0}” cannot be understood.</source>
+        <translation>Nafasi “{0}” hazieleweki.</translation>
+    </message>
+    <message>
+        <source>{0} has no annotations with a time.</source>
+        <translation>{0} haina maelezo yenye wakati.</translation>
+    </message>
+    <message>
+        <source>Transcribe on a tier that is aligned with the recording.</source>
+        <translation>Nukuu kwenye safu iliyolinganishwa na rekodi.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it. It names {1}.</source>
+        <translation>Rekodi ya {0} haipo kando yake. Faili inataja {1}.</translation>
+    </message>
+    <message>
+        <source>There is no recording to {0} beside it.</source>
+        <translation>Rekodi ya {0} haipo kando yake.</translation>
+    </message>
+    <message>
+        <source>Put it into the same folder, under the same name: {0}.wav, say.</source>
+        <translation>Iweke katika folda ileile, kwa jina lilelile: kwa mfano {0}.wav.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation>{0} imeharibika ({1}).</translation>
+    </message>
+    <message>
+        <source>Save it in ELAN again.</source>
+        <translation>Ihifadhi tena katika ELAN.</translation>
+    </message>
+    <message>
+        <source>{0} is not ELAN&apos;s.</source>
+        <translation>{0} si ya ELAN.</translation>
+    </message>
+    <message>
+        <source>Export it from ELAN as .eaf.</source>
+        <translation>Ihamishe kutoka ELAN kama .eaf.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid as text.</source>
+        <translation>{0} si TextGrid ya maandishi.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat as a text file, not a binary one.</source>
+        <translation>Ihifadhi katika Praat kama faili ya maandishi, si ya jozi.</translation>
+    </message>
+    <message>
+        <source>{0} is no TextGrid.</source>
+        <translation>{0} si TextGrid.</translation>
+    </message>
+    <message>
+        <source>Save the TextGrid itself in Praat.</source>
+        <translation>Hifadhi TextGrid yenyewe katika Praat.</translation>
+    </message>
+    <message>
+        <source>{0} breaks off or is damaged.</source>
+        <translation>{0} inakatika au imeharibika.</translation>
+    </message>
+    <message>
+        <source>Save it in Praat again.</source>
+        <translation>Ihifadhi tena katika Praat.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Faili inataja {0}.</translation>
+    </message>
+    <message>
+        <source>The slot “{0}: {1}” is not in the sentence “{2}”, which {3} needs.</source>
+        <translation>Nafasi “{0}: {1}” haimo katika sentensi “{2}”, jambo ambalo {3} inalihitaji.</translation>
+    </message>
+    <message>
+        <source>Two slots of “{0}” overlap, which {1} cannot write.</source>
+        <translation>Nafasi mbili za “{0}” zinapishana, jambo ambalo {1} haiwezi kuliandika.</translation>
+    </message>
+    <message>
+        <source>The sentence “{0}” has a “{1}”, which {2} cannot write.</source>
+        <translation>Sentensi “{0}” ina “{1}”, ambayo {2} haiwezi kuiandika.</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>faili ya sauti</translation>
+    </message>
+    <message>
+        <source>a packed file (zip, or a spreadsheet such as xlsx)</source>
+        <translation>faili iliyofungashwa (zip, au lahajedwali kama xlsx)</translation>
+    </message>
+    <message>
+        <source>a packed file (gzip)</source>
+        <translation>faili iliyofungashwa (gzip)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>hifadhidata</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>faili ya zamani ya Office</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>rekodi</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>sentensi</translation>
+    </message>
+    <message>
+        <source>sentences or recordings</source>
+        <translation>sentensi wala rekodi</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} na {1} zaidi</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +7783,117 @@
     </message>
 </context>
 <context>
+    <name>SettingNames</name>
+    <message>
+        <source>scheme</source>
+        <translation>Mbinu</translation>
+    </message>
+    <message>
+        <source>text languages</source>
+        <translation>Lugha za sentensi</translation>
+    </message>
+    <message>
+        <source>speech languages</source>
+        <translation>Lugha za rekodi</translation>
+    </message>
+    <message>
+        <source>speech percent</source>
+        <translation>Sehemu ya rekodi, %</translation>
+    </message>
+    <message>
+        <source>speech clips</source>
+        <translation>Idadi ya rekodi</translation>
+    </message>
+    <message>
+        <source>limited languages</source>
+        <translation>Lugha ambazo sehemu inachukuliwa</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Modeli ya msingi</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Njia</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Mizunguko</translation>
+    </message>
+    <message>
+        <source>mixed epochs</source>
+        <translation>kati yake yenye usemi</translation>
+    </message>
+    <message>
+        <source>speech repeats</source>
+        <translation>Mara ambazo rekodi husikika</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Kasi ya kujifunza</translation>
+    </message>
+    <message>
+        <source>mixed learning rate</source>
+        <translation>Kasi ya kujifunza yenye usemi</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>Kupasha moto</translation>
+    </message>
+    <message>
+        <source>mixed warmup</source>
+        <translation>Kupasha moto kwenye usemi</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Upungufu wa uzito</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Ukubwa wa kundi</translation>
+    </message>
+    <message>
+        <source>accumulation</source>
+        <translation>Makundi kwa hatua</translation>
+    </message>
+    <message>
+        <source>lora rank</source>
+        <translation>Daraja la LoRA</translation>
+    </message>
+    <message>
+        <source>lora alpha</source>
+        <translation>Alfa ya LoRA</translation>
+    </message>
+    <message>
+        <source>lora dropout</source>
+        <translation>Dropout ya LoRA</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>Maelekezo</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Mbegu</translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <translation>Tathmini kila mizunguko …</translation>
+    </message>
+    <message>
+        <source>dev items</source>
+        <translation>Mifano ya dev</translation>
+    </message>
+    <message>
+        <source>save every</source>
+        <translation>Hifadhi kila hatua …</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>Mizunguko iliyoongezwa baadaye</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Epochs</source>
@@ -6014,6 +8649,14 @@
         <translation>{0} ya kufundisha: takriban {1} kwa jumla ({2}).</translation>
     </message>
     <message>
+        <source>{0} to train and {1} more to test, two at a time: about {2} in all ({3}).</source>
+        <translation>{0} ya kufundisha na {1} zaidi ya kujaribu, mbili kwa wakati mmoja: takriban {2} kwa jumla ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} to train, two at a time: about {1} in all ({2}).</source>
+        <translation>{0} ya kufundisha, mbili kwa wakati mmoja: takriban {1} kwa jumla ({2}).</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>Kila kitu kimekamilika.</translation>
     </message>
@@ -6072,6 +8715,10 @@
     <message>
         <source>within a factor of two or three</source>
         <translation>inaweza kuwa mara mbili au tatu zaidi au pungufu</translation>
+    </message>
+    <message>
+        <source>clips learnt from</source>
+        <translation>klipu zilizojifunzwa</translation>
     </message>
     <message>
         <source>text only</source>
@@ -7028,6 +9675,22 @@
     <message>
         <source>Please try again. If it happens again, send the log to whoever helps you: {0}</source>
         <translation>Tafadhali jaribu tena. Ikitokea tena, tuma batli kwa anayekusaidia: {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} haiwezi kuandikwa ({1}).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written there.</source>
+        <translation>{0} haiwezi kuandikwa hapo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Chagua folda nyingine, au funga faili hiyo kwingineko.</translation>
     </message>
 </context>
 </TS>
