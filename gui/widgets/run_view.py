@@ -155,7 +155,7 @@ class RunView(QWidget):
         if started is not None:
             self.device.setText(self.tr("Runs on {0}").format(started.device))
         if self.history.messages:
-            self.message.show_text("\n".join(self.history.messages[-3:]), "info")
+            self.message.show_text("\n".join(map(in_words, self.history.messages[-3:])), "info")
         if any(isinstance(event, Finished) for event in events):
             self._look_at_state()
 

@@ -11,7 +11,7 @@ from engine.study.export import row_head, score_text
 from engine.study.queue import Place
 from engine.study.statistics import METRICS
 from gui.icons import icon
-from gui.translation_sentences import phrase
+from gui.translation_sentences import in_words, phrase
 from gui.widgets.bidi import inline
 
 STATE_ICONS = {
@@ -114,7 +114,7 @@ class QueueTable(_Table):
              str(p.cell.seed or "–"), p.run.name if p.run else ""]
             for p in places
         ]  # fmt: skip
-        tips = {number: failed[p.cell.key] for number, p in enumerate(places) if p.cell.key in failed}
+        tips = {number: in_words(failed[p.cell.key]) for number, p in enumerate(places) if p.cell.key in failed}
         self.fill(heads, rows, 3, tips)
         for number, place in enumerate(places):
             self.item(number, 0).setIcon(icon(STATE_ICONS[place.state]))
