@@ -41,8 +41,8 @@ class StudyFigure(QWidget):
     def svg(self, size: QSize) -> str:
         """The drawing in the colours of the theme."""
         c = colours()
-        font, size = self.font().family(), self.fontInfo().pixelSize()
-        look = Look(c.surface, c.text, c.muted, c.line, c.series, font, size, phrase)
+        font, pixels = self.font().family(), self.fontInfo().pixelSize()
+        look = Look(c.surface, c.text, c.muted, c.line, c.series, font, pixels, phrase)
         answer = self._answer or Answer([])
         return figure(answer, self._mixture, self._metric, size=(size.width(), size.height()), look=look)
 
