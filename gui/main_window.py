@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from engine.errors import SmidgenError
 from gui.icons import app_icon
-from gui.pages.page import PAGES, Page, load_page
+from gui.page_maker import PageMaker
+from gui.pages.page import PAGES, Page
 from gui.session import Session
 from gui.theme import CHOICES, Choice, theme
 from gui.widgets.confirm import confirm
@@ -51,7 +52,6 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.pages: dict[str, QWidget] = {}
         self.current = "project"
         self.tour: Tour | None = None
         self.reopens = False
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.header.help.clicked.connect(lambda: self.show_manual())
         self.manual: HelpWindow | None = None
         self.stack = QStackedWidget()
+        self.maker = PageMaker(session, self.stack)
         self.closed_state = EmptyState(
             "project",
             self.tr("No project is open"),
@@ -93,20 +94,25 @@ class MainWindow(QMainWindow):
 
     # --- pages ------------------------------------------------------------------------------------------------------
 
-    def _choose_page(self, name: str) -> None:
-        """A page that is not there yet is made now and put on in the next turn of the event loop: together they would
-        hold the window up for longer than they may."""
+    @property
+    def pages(self) -> Mapping[str, QWidget]:
+        """The pages that are there, by name."""
+        return self.maker.pages
+
+    def _choose_page(self, name: str, then: Callable[[], None] | None = None) -> None:
+        """Put a page on as soon as it is made: the first time, the window goes on meanwhile."""
+        put_on = then or (lambda: self.show_page(name))
         if self.session.project is None or name in self.pages:
-            self.show_page(name)
+            put_on()
             return
         self.rail.mark(name)
-        self.make_page(name)
-        QTimer.singleShot(0, self, lambda: self.show_page(name))
+        self.maker.soon(name, put_on)
 
     def show_page(self, name: str) -> None:
-        """Put a page on; its module is loaded and its widgets are made the first time."""
+        """Put a page on; where it is not there yet it is made now, however long that takes."""
         if name not in PAGES:
             return
+        self.maker.forget()
         self.current = name
         self.rail.mark(name)
         self.next_step.page_shown(name)
@@ -117,24 +123,7 @@ class MainWindow(QMainWindow):
         if self.session.project is None and name != "project":
             self.stack.setCurrentWidget(self.closed_state)
             return
-        self.stack.setCurrentWidget(self.make_page(name))
-
-    def make_page(self, name: str) -> QWidget:
-        """The page, made now where it is not there yet."""
-        if name not in self.pages:
-            self.pages[name] = self._new_page(name)
-            self.stack.addWidget(self.pages[name])
-        return self.pages[name]
-
-    def _new_page(self, name: str) -> QWidget:
-        made = load_page(name)
-        if made is not None:
-            return made(self.session, self.stack)  # with its parent at once: Qt goes through all children to change it
-        return EmptyState(
-            PAGES[name].icon,
-            PAGES[name].title,
-            self.tr("This page is not part of this copy of Smidgen. Install it again to have it."),
-        )
+        self.stack.setCurrentWidget(self.maker.whole(name))
 
     def _project_changed(self) -> None:
         project = self.session.project
@@ -240,8 +229,10 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a page and put the keyboard on its first control (the rail's buttons keep it where it is)."""
-        if name not in PAGES:
-            return
+        if name in PAGES:
+            self._choose_page(name, lambda: self._go(name))
+
+    def _go(self, name: str) -> None:
         self.show_page(name)
         page = self.stack.currentWidget()
         if not page.isAncestorOf(self.focusWidget() or self):

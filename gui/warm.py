@@ -6,16 +6,16 @@ time: a piece holds the window up for less than its 50 ms, and is only taken whi
 
 from __future__ import annotations
 
-import importlib
 import logging
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from gui.interpreter import keep_for_good
 from gui.main_window import MainWindow
+from gui.page_maker import import_page, style
 from gui.pages.page import PAGES, Page
 
 AFTER = 300
@@ -24,8 +24,6 @@ PAUSE = 30
 """Milliseconds between two pieces: whatever else waits comes first."""
 HANDS_OFF = 0.4
 """Seconds since the last key or click before a piece is taken."""
-POLISH = 0.008
-"""Seconds that one piece of styling takes."""
 TOUCHES = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -53,6 +51,8 @@ class Warmth(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._go_on)
         window.session.overview_changed.connect(self._begin)
+        if window.session.overview is not None:
+            self._begin()
 
     def _begin(self) -> None:
         self._window.session.overview_changed.disconnect(self._begin)
@@ -78,6 +78,7 @@ class Warmth(QObject):
         page = window.stack.currentWidget()
         return (
             window.session.project is not None
+            and not window.maker.is_making
             and time.monotonic() - self._touched > HANDS_OFF
             and QApplication.activePopupWidget() is None
             and QApplication.activeModalWidget() is None
@@ -94,38 +95,18 @@ class Warmth(QObject):
 def prepare(window: MainWindow) -> Iterator[None]:
     """Make all pages, and yield after each piece of work."""
     for name in PAGES:
-        page = window.make_page(name)
-        yield
+        yield from window.maker.pieces(name)
+        page = window.pages[name]
         if isinstance(page, Page):
             for _ in page.prepare():
                 yield
-        yield from _style(page)
-
-
-def _style(page: QWidget) -> Iterator[None]:
-    """What the first showing would do: apply the style sheet to each widget.
-
-    Looked for anew in each piece: a widget that Qt made, and has deleted since, must not be touched.
-    """
-    polished = Qt.WidgetAttribute.WA_WState_Polished
-    before = -1
-    while plain := [widget for widget in page.findChildren(QWidget) if not widget.testAttribute(polished)]:
-        if len(plain) == before:  # some are never styled before they are shown
-            return
-        before = len(plain)
-        until = time.perf_counter() + POLISH
-        for widget in plain:
-            widget.ensurePolished()
-            if time.perf_counter() > until:
-                break
-        del plain, widget
-        yield
+        yield from style(page)
 
 
 def import_pages() -> None:
-    """Load every page's module. Modules only define classes; nothing of Qt is made here, so any thread may do it."""
+    """Load every page's module."""
     for name in PAGES:
         try:
-            importlib.import_module(f"gui.pages.{name}")
+            import_page(name)
         except ImportError as error:  # the page itself says so when it is opened
             logging.getLogger("smidgen").warning("The page %s cannot be loaded: %s", name, error)

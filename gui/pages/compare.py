@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from gui.model_process import model_process
 from gui.models.evaluations import BASE, Comparison, Evaluation, compare, setting_text
 from gui.pages.page import Page
 from gui.pocket_terms import may_answer
-from gui.session import Session
+from gui.setting_names import setting_name
 from gui.translation_sentences import in_words
 from gui.widgets.bidi import inline
 from gui.widgets.changes_view import ChangesView
@@ -36,8 +38,8 @@ class ComparePage(Page):
 
     name = "compare"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self._found = Comparison()
         self._player = ClipPlayer(session, self)
         self._evaluation: Evaluation | None = None
@@ -63,22 +65,27 @@ class ComparePage(Page):
             tip=self.tr("A new run with the settings of the selected one, to be changed before it starts"),
         )  # fmt: skip
         self._scoring = 0
+        yield
         self.cancel = button(self.tr("Cance&l"), self._cancel, "close")
         self.cancel.hide()
         self.curves = CurvePlot(self.tr("Intent accuracy on dev by step, of the selected runs"), percent=True)
+        yield
         self.which = EvaluationChoice()
         self.which.changed.connect(self._show_evaluation)
         self.figures = label(wrap=True, selectable=True)
         self.confusion = ConfusionMatrix()
         self.confusion.opened.connect(self._open_cell)
         self.intents = IntentTable()
+        yield
         self.changes = ChangesView(session, self._play, self.tabs)
         self.changes.sentence_wanted.connect(session.show_sentence)
+        yield
         self.slices = SlicesView(session, self.tabs)
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self.watch(session.runs_changed, session.corpus_changed, session.recordings_changed)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         for box, name, items in (
             (self.model, self.tr("Model to score"), []),
             (self.split, self.tr("Split to score on"), [("test", self.tr("test")), ("dev", self.tr("dev"))]),
@@ -104,6 +111,7 @@ class ComparePage(Page):
         upper.addLayout(score)
         upper.addWidget(label(self.tr("Intent accuracy on dev by step, %; select runs to see only theirs"), "section"))
         upper.addWidget(self.curves, 4)
+        yield
         details = QWidget()
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 12, 0, 0)
@@ -119,6 +127,7 @@ class ComparePage(Page):
         inner.setSizes([680, 420])
         column.addWidget(inner, 1)
         column.addStretch(0)
+        yield
         self.tabs.setAccessibleName(self.tr("Views"))
         self.tabs.addTab(runs, self.tr("&Runs"))
         self.tabs.addTab(details, self.tr("&Confusion and intents"))
@@ -157,7 +166,7 @@ class ComparePage(Page):
         self.model.setCurrentIndex(max(self.model.findData(kept), 0))
         differing = found.differing()
         first = next((run.settings for run in found.runs if run.settings), {})
-        same = [f"{key.replace('_', ' ')} {setting_text(v)}" for key, v in first.items() if key not in differing]
+        same = [f"{setting_name(key)} {setting_text(v)}" for key, v in first.items() if key not in differing]
         shown = [text for text in same if not text.endswith("–")]
         self.same.setText(self.tr("The same in all: {0}.").format(", ".join(shown)) if len(found.runs) > 1 else "")
         self.same.setVisible(len(found.runs) > 1)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,11 +23,10 @@ from engine.store.rows import Recording
 from engine.store.schema_notes import Notes
 from gui.clip_player import ClipPlayer
 from gui.corpus_edits import CorpusEdits, load_dialogs
-from gui.icons import set_icon
 from gui.models.utterances import UtteranceTable
 from gui.pages.page import Page
-from gui.session import Session
-from gui.widgets.controls import button, focusable, label, on_key, tab_after
+from gui.widgets.controls import button, focusable, on_key, tab_after
+from gui.widgets.corpus_bar import CorpusBar
 from gui.widgets.corpus_empty import none_found, nothing_yet
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
@@ -48,8 +46,8 @@ class CorpusPage(Page):
 
     name = "corpus"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self._order = "id"
         self._asked = 0
         self._intents: dict[str, int] = {}
@@ -61,13 +59,18 @@ class CorpusPage(Page):
         self.notice = Notice(closable=True)
         self.edits.said.connect(self.notice.show_text)
         self._make_frame()
+        yield
         self._make_table()
+        yield
         self.filter_bar = FilterBar(self.left)
         self.filter_bar.changed.connect(self.reload)
+        yield
+        self._make_bar()
+        yield
         self._lay_out()
         self._selection_changed()
-        self._show_steps()
-        self.edits.stepped.connect(self._show_steps)
+        self.bar.show_steps()
+        self.edits.stepped.connect(self.bar.show_steps)
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self._recordings_changed)
@@ -152,7 +155,7 @@ class CorpusPage(Page):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self._show_steps()
+        self.bar.show_steps()
         if self._is_made("health"):
             self.health.mark_stale()
         self._read_schema()
@@ -188,13 +191,7 @@ class CorpusPage(Page):
             ids, total = result
             current = self.current_id()
             self.table_model.show_ids(project, ids)
-            shown, there = f"{len(ids):,}", f"{total:,}"
-            all_shown = len(ids) == total
-            self.count.setText(
-                self.tr("{0} sentences").format(there)
-                if all_shown
-                else self.tr("{0} of {1} sentences").format(shown, there)
-            )
+            self.bar.show_count(len(ids), total)
             self.stack.setCurrentWidget(self.content if total else self.empty)
             self.results.setCurrentWidget(self.table if len(ids) else self.none_found)
             row = self.table_model.row_of(current) if current is not None else None
@@ -264,15 +261,6 @@ class CorpusPage(Page):
         """Ask, then delete the chosen sentences."""
         self.edits.delete(self.selected_ids())
 
-    def _show_steps(self) -> None:
-        """What can be undone and redone now."""
-        for made, step, words, none, keys in (
-            (self.undo_button, self.edits.undo_label, self.tr("Undo: {0}"), self.tr("Nothing to undo"), "Ctrl+Z"),
-            (self.redo_button, self.edits.redo_label, self.tr("Redo: {0}"), self.tr("Nothing to redo"), "Ctrl+Y"),
-        ):
-            made.setEnabled(bool(step))
-            made.setToolTip(f"{words.format(step) if step else none} ({keys})")
-
     def play(self) -> None:
         """Play the recording of the chosen sentence that is shown, or stop playing."""
         project = self.session.project
@@ -296,9 +284,7 @@ class CorpusPage(Page):
             self.edits.do(self.tr("Trim a recording"), self.session.project.store.recordings.update, changed)
 
     def _show_playing(self, playing: bool) -> None:
-        self.play_button.setText(self.tr("Sto&p") if playing else self.tr("&Play"))
-        self.play_button.setAccessibleName(self.tr("Stop") if playing else self.tr("Play"))
-        set_icon(self.play_button, "stop" if playing else "play")
+        self.bar.show_playing(playing)
         self._selection_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -362,7 +348,6 @@ class CorpusPage(Page):
 
     def _selection_changed(self) -> None:
         chosen = len(self.table.selected_rows())
-        self.edit_button.setEnabled(chosen > 0)
         found = self.table_model.utterance(self.table.selected_rows()[0]) if chosen == 1 else None
         heard = found[0].id if found is not None and found[1] else None
         if heard is not None or self._is_made("clip"):
@@ -371,8 +356,19 @@ class CorpusPage(Page):
         if doubted is not None or self._is_made("doubt"):
             self.doubt.show_utterance(doubted)
         self._offer_playing()
-        self.delete_button.setEnabled(chosen > 0)
-        self.chosen.setText(self.tr("{0} chosen").format(f"{chosen:,}") if chosen > 1 else "")
+        self.bar.show_chosen(chosen)
+
+    def _make_bar(self) -> None:
+        self.bar = CorpusBar(self.edits, self.left)
+        self.bar.play.connect(self.play)
+        self.bar.edit.connect(self.edit)
+        self.bar.delete.connect(self.delete)
+        self.bar.replace.connect(self.replace)
+        self.player.playing_changed.connect(self._show_playing)
+        # by their own names
+        self.count, self.chosen, self.play_button = self.bar.count, self.bar.chosen, self.bar.play_button
+        self.edit_button, self.delete_button = self.bar.edit_button, self.bar.delete_button
+        self.undo_button, self.redo_button = self.bar.undo_button, self.bar.redo_button
 
     def _lay_out(self) -> None:
         self.actions.addWidget(button(self.tr("&Split …"), self.edits.split))
@@ -384,27 +380,6 @@ class CorpusPage(Page):
         )
         self.actions.addWidget(import_text)
 
-        self.count = label(role="muted")
-        self.chosen = label(role="muted")
-        self.play_button = button(self.tr("&Play"), self.play, "play", tip=self.tr("Play the first recording (P)"))
-        self.player.playing_changed.connect(self._show_playing)
-        self.edit_button = button(self.tr("&Edit …"), self.edit, "edit")
-        self.delete_button = button(self.tr("&Delete …"), self.delete, "delete")
-        self.replace_button = button(self.tr("Repla&ce …"), self.replace, "search", shortcut="Ctrl+H")
-        self.undo_button = button("", self.edits.undo, "undo", tip=self.tr("Undo"))
-        self.redo_button = button("", self.edits.redo, "redo", tip=self.tr("Redo"))
-        under = QHBoxLayout()
-        under.addWidget(self.undo_button)
-        under.addWidget(self.redo_button)
-        under.addSpacing(8)
-        under.addWidget(self.count)
-        under.addSpacing(16)
-        under.addWidget(self.chosen)
-        under.addStretch(1)
-        under.addWidget(self.play_button)
-        under.addWidget(self.replace_button)
-        under.addWidget(self.edit_button)
-        under.addWidget(self.delete_button)
         for key, act in (("F2", self.edit), ("Del", self.delete), ("P", self.play)):
             on_key(key, self.table, act)
         QShortcut(QKeySequence("Ctrl+F"), self, self.filter_bar.text.setFocus)
@@ -416,7 +391,7 @@ class CorpusPage(Page):
         self.column.setSpacing(10)
         self.column.addWidget(self.filter_bar)
         self.column.addWidget(self.results, 1)
-        self.column.addLayout(under)
+        self.column.addWidget(self.bar)
         self.results.addWidget(self.table)
         self.content.setStretchFactor(0, 1)
         self.stack.addWidget(self.content)

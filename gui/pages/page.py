@@ -45,9 +45,9 @@ PAGES = {
 
 
 class Page(QWidget):
-    """A subclass sets `name` (one of `PAGES`), builds its widgets into `self.body` (and buttons into `self.actions`,
-    right of the heading), and fills them in `refresh`, which is called with a project open: when the page is shown and
-    something it watches has changed since, and at once when that happens while it is visible.
+    """A subclass sets `name` (one of `PAGES`), makes its widgets in `build` into `self.body` (and buttons into
+    `self.actions`, right of the heading), and fills them in `refresh`, which is called with a project open: when the
+    page is shown and something it watches has changed since, and at once when that happens while it is visible.
 
     The main window shows pages other than ``project`` only while a project is open.
     """
@@ -120,6 +120,11 @@ class Page(QWidget):
     def is_busy(self) -> bool:
         """Whether the user is in the middle of something (speaking, say) that nothing may hold up."""
         return False
+
+    def build(self) -> Iterator[None]:
+        """Make what the page shows, and yield after each piece of work of some 10 to 20 ms; `gui.page_maker` calls it
+        once. The page is not shown, and gets no word of anything, before all of it is made."""
+        yield from ()
 
     def prepare(self) -> Iterator[None]:
         """Make, one piece at a time, what the page does not need at once; `gui.warm` goes on with it while nobody is at

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from engine.audio.capture import Capture
 from engine.errors import SmidgenError
@@ -17,7 +18,6 @@ from gui.clip_player import ClipPlayer
 from gui.long_recordings.start import open_long_recordings
 from gui.models.prompts import Prompt, Prompts, load_deck, load_prompt, set_marked
 from gui.pages.page import Page
-from gui.session import Session
 from gui.speaker_desk import SpeakerDesk
 from gui.studio import Studio
 from gui.take_recorder import State, TakeRecorder
@@ -32,15 +32,18 @@ class RecordPage(Page):
 
     name = "record"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self.prompts = Prompts()
         self.prompt: Prompt | None = None
         self.place = -1
         self._own_change = False
         self._warned = False
+        self._asked = 0
         self.player = ClipPlayer(session, self)
+        yield
         self.view = RecordView(session, self)
+        yield
         self.take = TakeRecorder(session, self.view.microphone, self)
         self.trims = TakeTrims(session, self)
         self.studio = Studio(session, self.view.microphone, self)
@@ -51,6 +54,7 @@ class RecordPage(Page):
         self.actions.addSpacing(16)
         self.actions.addWidget(self.view.microphone.devices)
         self.actions.addWidget(self.view.microphone.refresh)
+        yield
         self.body.addWidget(self.view, 1)
         self._seconds = QTimer(self, interval=100)
         self._seconds.timeout.connect(self.view.tick)
@@ -73,10 +77,15 @@ class RecordPage(Page):
         view = self.view
         wanted = view.language_wanted, view.split_wanted, view.order_wanted, view.search.text()
         project, speaker = self.session.project, self.speakers.remembered
+        self._asked += 1
+        asked = self._asked
+
+        def loaded(found: tuple) -> None:
+            if asked == self._asked:  # else other prompts were wanted meanwhile: the first of those is to be shown
+                self._loaded(project, *found)
+
         self.session.tasks.run(unfinished, project, on_done=lambda found: view.show_unfinished(len(found)), owner=self)
-        self.session.tasks.run(
-            load_deck, project, *wanted, speaker, on_done=lambda found: self._loaded(project, *found), owner=self
-        )
+        self.session.tasks.run(load_deck, project, *wanted, speaker, on_done=loaded, owner=self)
 
     def _loaded(
         self, project: Project, languages: list[str], speakers: list[Speaker], speaker: str, prompts: Prompts

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from engine.errors import SmidgenError
 from engine.pocket.packages import missing_bytes
@@ -18,7 +19,6 @@ from engine.study.results import read_results
 from engine.study.study import Study, create
 from gui.models.studies import Found, look, take_in
 from gui.pages.page import Page
-from gui.session import Session
 from gui.widgets.controls import button
 from gui.widgets.empty import EmptyState
 from gui.widgets.notice import Notice
@@ -35,8 +35,8 @@ class StudyPage(Page):
 
     name = "study"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self._found = Found()
         self._wanted = ""
         self._making = False
@@ -52,9 +52,12 @@ class StudyPage(Page):
         self.new = button(self.tr("Ne&w study"), self.show_form, "add")
         self.actions.addWidget(self.which)
         self.actions.addWidget(self.new)
+        yield
         self.form = StudyForm(session, self.stack)
         self.form.requested.connect(self._make)
+        yield
         self.view = StudyView(self.stack)
+        yield
         self.view.go_requested.connect(self._go)
         self.view.pause_requested.connect(self._pause)
         self.view.extended.connect(self._extend)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from gui.file_batch import FileBatch, Outcome
 from gui.models.tries import Try
 from gui.pages.page import Page
 from gui.pocket_terms import may_answer
-from gui.session import Session
 from gui.sound_files import SoundFiles, find
 from gui.test_microphone import TestMicrophone
 from gui.translation_sentences import in_words
@@ -51,8 +50,8 @@ class TestPage(Page):
     __test__ = False  # pytest: this is no test class
     name = "test"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self.setAcceptDrops(True)
         self._player = ClipPlayer(session, self)
         self._asker = Asker(session, self)
@@ -60,11 +59,14 @@ class TestPage(Page):
         self.models.changed.connect(self._models_changed)
         self.threshold = ThresholdSlider(session)
         self.threshold.changed.connect(self._threshold_changed)
+        yield
         self.problem = Notice(closable=True)
         self.first, self.second = PredictionView(), PredictionView()
+        yield
         self.panel = AskPanel()
         self.panel.text_asked.connect(lambda text: self._ask(Question(text=text, since=time.monotonic())))
         self.panel.files_chosen.connect(self.ask_files)
+        yield
         self.microphones = TestMicrophone(session, self.panel, self._player)
         self.microphones.spoken.connect(self._spoken)
         self.microphones.said.connect(lambda sentence: self.problem.show_text(sentence, "warn"))
@@ -77,13 +79,16 @@ class TestPage(Page):
         self.corrector.kept.connect(self.tries.model.changed)
         self.corrector.said.connect(self.problem.show_text)
         self.corrector.failed.connect(self.problem.show_error)
+        yield
         self.batch = FileBatch(session, self._asker, self)
         self.batch_row = BatchRow()
         self.batch.progressed.connect(self.batch_row.show_progress)
         self.batch.tried.connect(self._show_answer)
         self.batch.ended.connect(self._batch_ended)
         self.batch_row.stopped.connect(self.batch.cancel)
+        yield
         self._lay_out()
+        yield
         # what is asked for most often, by its own name
         self.talk, self.meter, self.words, self.ask = (
             self.panel.talk, self.panel.meter, self.panel.words, self.panel.ask,

@@ -17,7 +17,6 @@ from gui.model_process import model_process
 from gui.pages.page import Page
 from gui.pocket_terms import agreed
 from gui.runs import RunInfo, list_runs
-from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.controls import button, label
 from gui.widgets.empty import EmptyState
@@ -32,8 +31,8 @@ class TrainPage(Page):
 
     name = "train"
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Iterator[None]:
+        session = self.session
         self._runs: list[RunInfo] = []
         self._known: Project | None = None
         self.notice = Notice(closable=True)
@@ -47,9 +46,12 @@ class TrainPage(Page):
         self.runs = RunList()
         self.runs.picked.connect(self._show_run)
         self.new = button(self.tr("New &run"), self.show_form, "add")
+        yield
         self.form = RunForm(session, self.stack)
         self.form.requested.connect(self._train)
+        yield
         self.view = RunView(session, self.stack)
+        yield
         self.view.start_requested.connect(self._resume)
         self.view.longer_requested.connect(self._longer)
         self.view.copy_requested.connect(self.new_run_from)
@@ -64,6 +66,7 @@ class TrainPage(Page):
         )
         for widget in (self.form, self.view, self.nothing):
             self.stack.addWidget(widget)
+        yield
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.new)

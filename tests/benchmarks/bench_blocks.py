@@ -1,10 +1,12 @@
-"""How long the window stands still at worst: `python tests/benchmarks/bench_blocks.py [--where]`.
+"""How long the window stands still at worst: `python tests/benchmarks/bench_blocks.py [--where [MS]] [--only PART …]`.
 
 The real window, without a display, on a project of 100,000 sentences: while it starts, each page is shown for the first
-time and again, 100,000 rows are scrolled (and each picture of them is timed) and looked over for findings, 100,000 more
-are imported, a run is followed that says a thousand things a second, takes are recorded (where there is a microphone)
-and looked at closely. The product's limit is 50 ms. `--where` also says what the main thread is at whenever it stands
-still for longer.
+time (at once, in a process of its own, and once the window has had time to make the pages ready) and again, 100,000
+rows are scrolled (and each picture of them is timed) and looked over for findings, 100,000 more are imported, a run is
+followed that says a thousand things a second, takes are recorded (where there is a microphone) and looked at closely,
+a long recording of 1,000 pieces is worked on, each dialog is opened, look, language and project are changed. The
+product's limit is 50 ms of the main thread's own work at a stretch. `--where` also says where the time went in each
+stretch of more than so many milliseconds.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np  # noqa: E402
-from PySide6.QtCore import QSettings  # noqa: E402
+from PySide6.QtCore import QSettings, Qt  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 
 from engine.audio.files import MODEL_RATE  # noqa: E402
 from engine.audio.takes import save_take  # noqa: E402
@@ -41,6 +44,8 @@ from gui.main_window import MainWindow  # noqa: E402
 from gui.pages.page import PAGES  # noqa: E402
 from gui.warm import warm_up  # noqa: E402
 from gui.widgets.import_text import TextChoice  # noqa: E402
+from tests.benchmarks.blocks_dialogs import measure_dialogs, measure_looks  # noqa: E402
+from tests.benchmarks.blocks_long import measure_long_recording  # noqa: E402
 from tests.benchmarks.heartbeat import Heartbeat, rest, wait  # noqa: E402
 
 SENTENCES = 100_000
@@ -60,19 +65,30 @@ with open(sys.argv[1], "a", encoding="utf-8") as file:
 class Bench:
     """One window and its heart."""
 
-    def __init__(self, folder: Path, watch: float | None) -> None:
-        self.folder = folder
+    def __init__(self, watch: float | None = None) -> None:
         self.window: MainWindow = build()
         self.window.resize(1280, 800)
         self.window.show()
         Housekeeping(self.window.session)
-        warm_up(self.window)
+        self.warmth = warm_up(self.window)
         self.heart = Heartbeat(watch)
 
     def say(self, what: str) -> None:
         """Print the worst since the last reset."""
         worst = self.heart.worst()
         print(f"{what:<44} {worst}{'   over the limit' if worst.cpu_ms > LIMIT else ''}", flush=True)
+
+    def say_if_over(self, what: str) -> None:
+        """Print it where it is over the limit."""
+        if self.heart.worst().cpu_ms > LIMIT:
+            self.say(what)
+
+    def __enter__(self) -> Bench:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.heart.stop()
+        self.window.close()
 
     def settle(self, seconds: float = 0.6) -> None:
         """Wait until nothing has gone on in the background for a while."""
@@ -89,12 +105,13 @@ class Bench:
     # --- what is measured -------------------------------------------------------------------------------------------
 
     def start(self, project: Path) -> None:
-        """Open the project, and look at it for a few seconds."""
+        """Open the project, and look at it until every page is made."""
         self.heart.reset()
         self.window.session.open(project)
         wait(lambda: self.window.session.overview is not None)
-        self.settle(2)
-        self.say("start, and the seconds after")
+        wait(lambda: self.warmth.ready)
+        self.settle(1)
+        self.say("start, until every page is ready")
 
     def pages(self, again: str = "first showing") -> None:
         """Click through the rail."""
@@ -159,9 +176,9 @@ class Bench:
         page.schema_panel.tabs.setCurrentIndex(0)
         self.settle()
 
-    def import_more(self) -> None:
+    def import_more(self, folder: Path) -> None:
         """Another 100,000 sentences from a file, with the table in view."""
-        file = self.folder / "more.jsonl"
+        file = folder / "more.jsonl"
         with file.open("w", encoding="utf-8") as out:
             for n in range(SENTENCES):
                 row = {"text": f"yeni cümle {n}", "intent": f"intent_{n % 60}", "slots": {"number": str(n % 9)}}
@@ -259,40 +276,94 @@ def _step(number: int, total: int) -> str:
     return Step(0, number, total, number / total, 3 / number**0.5, 1e-4, 12.0, 900.0, 60.0).to_line()
 
 
-def make_project(folder: Path) -> Path:
-    """A project of `SENTENCES` sentences in `folder`."""
+def make_project(folder: Path, sentences: int = SENTENCES) -> Path:
+    """A project of that many sentences in `folder`."""
     with Project.create(folder, "tr", "Büyük") as project:
         project.store.utterances.add_many(
             Utterance(f"cümle {n}", "tr", Meaning.of(f"intent_{n % 60}", [Slot("number", str(n % 9))]))
-            for n in range(SENTENCES)
+            for n in range(sentences)
         )
     return folder
+
+
+def cold(bench: Bench, project: Path, page: str) -> None:
+    """Click on a page as soon as the project is there, before the window has made any page ready."""
+    bench.heart.reset()
+    bench.window.session.open(project)
+    wait(lambda: bench.window.session.overview is not None)
+    if page == "row":
+        bench.window.rail.buttons["corpus"].click()
+        bench.settle()
+        bench.heart.reset()
+        table = bench.window.pages["corpus"].table
+        spot = table.visualRect(table.model().index(3, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        bench.settle()
+        bench.say("first click on a sentence, cold")
+    else:
+        bench.heart.reset()
+        bench.window.rail.buttons[page].click()
+        bench.settle(0.4)
+        bench.say(f"first click, cold: {page}")
+
+
+def start_cold(folder: Path, project: Path, watch: float | None) -> None:
+    """Each page in a process of its own: what is loaded once is loaded for good."""
+    for page in (*(name for name in PAGES if name != "project"), "row"):
+        command = [sys.executable, __file__, "--cold", page, "--project", str(project)]
+        own = os.environ | {"SMIDGEN_DATA": str(folder / "data-cold"), "XDG_CONFIG_HOME": str(folder / "cold")}
+        subprocess.run(command + (["--where", str(watch)] if watch else []), env=own, check=True)
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--where", action="store_true", help="say what the main thread is at when it stands still")
+    parser.add_argument(
+        "--where",
+        type=float,
+        nargs="?",
+        const=LIMIT,
+        metavar="MS",
+        help="say what the main thread was at in stretches of more than MS",
+    )
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), help="measure these parts alone")
+    parser.add_argument("--cold", help=argparse.SUPPRESS)
+    parser.add_argument("--project", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["SMIDGEN_DATA"] = str(folder / "data")
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+        if arguments.cold:
+            with Bench(arguments.where) as bench:
+                cold(bench, arguments.project, arguments.cold)
+            return
         project = make_project(folder / "big")
-        bench = Bench(folder, LIMIT if arguments.where else None)
         load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-        print(f"Longest standstill of the window, limit {LIMIT:.0f} ms (load of this machine: {load:.1f})")
-        bench.start(project)
-        bench.pages()
-        bench.pages("shown again")
-        bench.scroll()
-        bench.look_over()
-        bench.import_more()
-        bench.follow()
-        bench.record()
-        bench.look_closely()
-        bench.heart.stop()
-        bench.window.close()
+        print(f"Longest standstill of the window, limit {LIMIT:.0f} ms (load of this machine: {load:.1f})", flush=True)
+        if "cold" in arguments.only:
+            start_cold(folder, project, arguments.where)
+        with Bench(arguments.where) as bench:
+            bench.start(project)
+            for part in arguments.only:
+                PARTS[part](bench, folder)
+
+
+PARTS: dict[str, Callable[[Bench, Path], object]] = {
+    "cold": lambda bench, folder: None,  # before the others, see `main`
+    "pages": lambda bench, folder: bench.pages(),
+    "again": lambda bench, folder: bench.pages("shown again"),
+    "scroll": lambda bench, folder: bench.scroll(),
+    "health": lambda bench, folder: bench.look_over(),
+    "import": lambda bench, folder: bench.import_more(folder),
+    "run": lambda bench, folder: bench.follow(),
+    "record": lambda bench, folder: bench.record(),
+    "take": lambda bench, folder: bench.look_closely(),
+    "long": measure_long_recording,
+    "dialogs": measure_dialogs,
+    "looks": lambda bench, folder: measure_looks(bench, make_project(folder / "other", 10_000)),
+}
+"""By the name that `--only` takes."""
 
 
 if __name__ == "__main__":

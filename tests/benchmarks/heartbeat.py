@@ -6,16 +6,25 @@ Two figures, since a machine is seldom idle: `wall_ms` is what the user waits, e
 
 from __future__ import annotations
 
+import signal
 import sys
-import threading
 import time
-import traceback
+from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 BEAT = 5
 """Milliseconds."""
+LOOK_EVERY = 0.003
+"""Seconds between two looks of the watcher at what the main thread is at."""
+DEEPEST = 14
+"""Functions of one look that are told."""
+WORTH = 0.08
+"""Share of a stretch below which a function is not told."""
+HERE = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True)
@@ -30,23 +39,26 @@ class Stillness:
 
 
 class Heartbeat(QObject):
-    """Beats on the thread that makes it. With `watch`, a second thread writes to standard error what the first one is
-    at whenever it has been still for that many milliseconds."""
+    """Beats on the thread that makes it. With `watch` (milliseconds; where there are Unix signals), it writes to
+    standard error of every longer stretch of the thread's own work where it went: in each function and all it calls."""
 
     def __init__(self, watch: float | None = None) -> None:
         super().__init__()
         self._timer = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._main = threading.get_ident()
+        self._limit = None if watch is None else watch / 1000
+        self._seen: list[tuple[float, tuple[str, ...]]] = []
         self.reset()
         self._timer.start()
-        if watch:
-            threading.Thread(target=self._watch, args=(watch / 1000,), daemon=True).start()
+        if watch is not None:  # by a signal: from another thread, a look would keep alive what a function has let go of
+            signal.signal(signal.SIGALRM, self._look)
+            signal.setitimer(signal.ITIMER_REAL, LOOK_EVERY, LOOK_EVERY)
 
     def reset(self) -> None:
         """Forget what was."""
         self._wall, self._cpu = time.perf_counter(), time.thread_time()
         self._worst_wall = self._worst_cpu = 0.0
+        self._seen.clear()
 
     def worst(self) -> Stillness:
         """Since the last reset."""
@@ -56,23 +68,48 @@ class Heartbeat(QObject):
     def stop(self) -> None:
         """Beat no more."""
         self._timer.stop()
+        if self._limit is not None:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _beat(self) -> None:
         wall, cpu = time.perf_counter(), time.thread_time()
         self._worst_wall = max(self._worst_wall, wall - self._wall, BEAT / 1000)
         self._worst_cpu = max(self._worst_cpu, cpu - self._cpu)
-        self._wall, self._cpu = wall, cpu
+        if self._limit is not None:
+            if cpu - self._cpu > self._limit:
+                _tell(cpu - self._cpu, self._cpu, list(self._seen))
+            self._seen.clear()
+        self._wall, self._cpu = wall, time.thread_time()  # telling is not the window's work
 
-    def _watch(self, limit: float) -> None:
-        seen = 0.0
-        while True:
-            time.sleep(limit / 4)
-            last = self._wall
-            if time.perf_counter() - last > limit and last != seen:
-                seen = last
-                frame = sys._current_frames().get(self._main)
-                lines = traceback.format_stack(frame)[-6:] if frame else []
-                sys.stderr.write(f"still for {limit * 1000:.0f} ms in\n{''.join(lines)}\n")
+    def _look(self, _: int, frame: FrameType | None) -> None:
+        now = time.thread_time()
+        if now - self._cpu > LOOK_EVERY:
+            self._seen.append((now, _where(frame)))
+
+
+def _where(frame: FrameType | None) -> tuple[str, ...]:
+    """The functions that the thread is in, the outermost first; not those of the benchmark, nor how Python imports."""
+    found: list[str] = []
+    while frame is not None:
+        file = Path(frame.f_code.co_filename)
+        if not file.name.startswith("<frozen") and file.parent != HERE:
+            found.append(f"{'/'.join(file.parts[-2:])}:{frame.f_lineno} {frame.f_code.co_name}")
+        frame = frame.f_back
+    return tuple(reversed(found[-DEEPEST:]))
+
+
+def _tell(stretch: float, since: float, seen: list[tuple[float, tuple[str, ...]]]) -> None:
+    inside: Counter[tuple[str, ...]] = Counter()
+    for now, where in seen:
+        for depth in range(len(where) + 1):
+            inside[where[:depth]] += now - since  # what went by since the last look
+        since = max(since, now)
+    lines = [
+        f"  {1000 * spent:6.1f} ms {'  ' * len(path)}{path[-1] if path else 'seen'}"
+        for path, spent in sorted(inside.items())
+        if spent > WORTH * stretch
+    ]
+    sys.stderr.write(f"worked {1000 * stretch:.0f} ms at a stretch:\n" + "\n".join(lines) + "\n")
 
 
 def wait(ready, patience: float = 60.0) -> None:

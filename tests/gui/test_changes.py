@@ -76,8 +76,8 @@ def test_what_changed_is_counted_filtered_and_opened(
     assert [row[0] for row in cells(page)] == ["Broken"]
     assert view.play_button.isEnabled()
     qtbot.mouseClick(view.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.current == "corpus", timeout=10_000)
     corpus = opened.pages["corpus"]
-    assert opened.current == "corpus"
     qtbot.waitUntil(lambda: corpus.table_model.rowCount() == 1, timeout=10_000)
     assert corpus.table_model.utterance(0)[0].text == "turn off the kitchen light number 52"
 

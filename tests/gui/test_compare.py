@@ -120,7 +120,7 @@ def test_without_runs_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot)
     assert isinstance(page, ComparePage)
     assert page.stack.currentWidget() is page.nothing
     page.nothing.buttons[0].click()
-    assert window.current == "train"
+    qtbot.waitUntil(lambda: window.current == "train", timeout=10_000)
 
 
 def test_a_click_scores_a_trained_run_and_shows_its_confusion(

@@ -8,7 +8,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -58,7 +58,7 @@ def test_a_key_leads_to_each_page(window, qtbot, key, name):
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
-    assert window.current == name
+    qtbot.waitUntil(lambda: window.current == name)
     window.show_page("export" if name == "project" else "project")
     QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.AltModifier)
     assert window.current == name
@@ -71,14 +71,14 @@ def test_the_arrows_move_along_the_rail_and_show_the_page(window, qtbot):
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     window.rail.buttons["project"].setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
-    assert window.current == "corpus"
+    qtbot.waitUntil(lambda: window.current == "corpus")
     assert window.rail.buttons["corpus"].hasFocus()
     assert window.stack.currentWidget() is window.pages["corpus"]
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
     assert window.current == "project"
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
     assert window.rail.buttons["export"].hasFocus(), "round the end"
-    assert window.current == "export"
+    qtbot.waitUntil(lambda: window.current == "export")
 
 
 def test_without_a_project_every_page_says_so(qapp, qtbot):
@@ -97,7 +97,7 @@ def test_what_comes_next_follows_the_project(window, qtbot):
     assert advice.do == "record"
     assert window.next_step.sentence.text() == advice.sentence
     window.next_step.go.click()
-    assert window.current == "record"
+    qtbot.waitUntil(lambda: window.current == "record")
 
 
 def test_an_empty_project_is_told_to_import(qapp, qtbot, tmp_path):
@@ -106,7 +106,7 @@ def test_an_empty_project_is_told_to_import(qapp, qtbot, tmp_path):
     window.session.use(Project.create(tmp_path / "empty", "tr"))
     qtbot.waitUntil(lambda: window.session.overview is not None)
     window.next_step.go.click()
-    assert window.current == "corpus"
+    qtbot.waitUntil(lambda: window.current == "corpus")
     window.close()
 
 
@@ -161,7 +161,7 @@ def test_the_status_bar_says_which_model_is_loaded_and_where(window):
 
 
 def test_dialogs_can_be_used_by_everybody(window, check_accessible):
-    window.go("corpus")
+    window.show_page("corpus")
     window.show_keys()
     window.show_about()
     window.new_project()
@@ -249,6 +249,7 @@ def test_what_nobody_caught_is_explained_and_logged(qapp, monkeypatch, caplog):
 def test_the_keyboard_reaches_every_control_of_a_page(window, qtbot):
     """Tab from the heading on comes round to where it began, and on the way past everything that takes the keyboard."""
     window.go("corpus")
+    qtbot.waitUntil(lambda: window.current == "corpus")
     page = window.pages["corpus"]
     qtbot.waitUntil(lambda: page.table_model.rowCount() == 5)
     window.activateWindow()
@@ -344,3 +345,36 @@ def test_a_notice_made_with_its_sentence_is_no_window_of_its_own_for_a_moment(wi
     window.centralWidget().layout().addWidget(made)
     qtbot.waitUntil(made.isVisible)
     assert not made.isWindow()
+
+
+def test_a_page_is_made_in_pieces_while_the_window_goes_on(window, qtbot):
+    """The old page stays on, and the event loop turns, until the new one is whole; then it is styled and put on."""
+    seen = []
+    beat = QTimer(interval=1)
+    beat.timeout.connect(lambda: seen.append((window.current, "compare" in window.pages)))
+    beat.start()
+    window.rail.buttons["compare"].click()
+    assert "compare" not in window.pages
+    assert window.rail.buttons["compare"].isChecked(), "the click is heard at once"
+    qtbot.waitUntil(lambda: window.current == "compare", timeout=10_000)
+    beat.stop()
+    assert seen.count(("project", False)) >= 5, "turns of the event loop while it was made"
+    page = window.pages["compare"]
+    assert page.isVisible()
+    polished = Qt.WidgetAttribute.WA_WState_Polished
+    assert all(widget.testAttribute(polished) for widget in page.findChildren(QWidget) if widget.isVisible())
+
+
+def test_who_changes_their_mind_is_not_brought_to_the_page_that_took_longer(window, qtbot):
+    window.rail.buttons["compare"].click()
+    window.rail.buttons["export"].click()
+    qtbot.waitUntil(lambda: window.current == "export", timeout=10_000)
+    qtbot.wait(200)
+    assert window.current == "export"
+    assert "compare" not in window.pages, "what nobody waits for is not made now"
+    window.rail.buttons["compare"].click()
+    window.show_page("compare")  # whoever cannot wait gets it at once: what was made of it counts
+    assert window.current == "compare"
+    qtbot.wait(200)
+    assert window.stack.indexOf(window.pages["compare"]) >= 0
+    assert sum(isinstance(window.stack.widget(n), Page) for n in range(window.stack.count())) == len(window.pages)

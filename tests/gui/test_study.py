@@ -201,7 +201,7 @@ def test_without_sentences_the_page_says_what_to_do(qapp: QApplication, tmp_path
     page = page_of(window, qtbot)
     assert page.stack.currentWidget() is page.nothing
     page.nothing.buttons[0].click()
-    assert window.current == "corpus"
+    qtbot.waitUntil(lambda: window.current == "corpus", timeout=10_000)
     window.close()
     window.deleteLater()
 

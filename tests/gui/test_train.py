@@ -172,7 +172,7 @@ def test_a_project_without_sentences_says_what_to_do(qapp: QApplication, tmp_pat
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.nothing, timeout=5000)
     assert not page.new.isEnabled()
     page.nothing.buttons[0].click()
-    assert window.current == "corpus"
+    qtbot.waitUntil(lambda: window.current == "corpus", timeout=10_000)
     window.close()
     window.deleteLater()
 
