@@ -190,6 +190,7 @@ class _Names:
         self._outer = outer
         self._values: dict[str, list[ast.expr] | None] = {}
         self._open: set[str] = set()
+        self._functions = {part.name: part for part in ast.walk(node) if isinstance(part, ast.FunctionDef)}
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             arguments = node.args
             for one in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]:
@@ -231,7 +232,23 @@ class _Names:
             return [way for part in node.values for way in self._ways(part)]
         if isinstance(node, ast.Name):
             return self._named(node.id)
+        if isinstance(node, ast.Call):
+            return self._returned(_name(node))
         return [(_VALUE, {})]
+
+    def _returned(self, name: str) -> list[_Way]:
+        """What a function of the same file makes up itself, as `_who()` in "open{_who()}."."""
+        if self._outer:
+            return self._outer._returned(name)
+        function = self._functions.get(name)
+        if function is None or name in self._open:
+            return [(_VALUE, {})]
+        self._open.add(name)
+        names = _Names(function, self)
+        returned = [part.value for part in self._own(function) if isinstance(part, ast.Return) and part.value]
+        found = [(text, {}) for value in returned for text in names.texts(value)]
+        self._open.discard(name)
+        return found or [(_VALUE, {})]
 
     def _named(self, name: str) -> list[_Way]:
         if name not in self._values:

@@ -19,11 +19,13 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "{0} {1} sentences were also in training: the figures flatter the model."),
     QT_TRANSLATE_NOOP("Engine", "Synthetic speech: {0} of {1} recordings."),
     QT_TRANSLATE_NOOP("Engine", "{0} of {1} have an intent that this run never learnt: {2}."),
+    QT_TRANSLATE_NOOP("Engine", "{0} of {1} have an intent that this run never learnt: {2} and {3} more."),
     QT_TRANSLATE_NOOP("Engine", "Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong."),
     QT_TRANSLATE_NOOP("Engine", "Nothing here can be evaluated on."),
     QT_TRANSLATE_NOOP("Engine", "{0} is missing."),
     QT_TRANSLATE_NOOP("Engine", "Put the file back."),
     QT_TRANSLATE_NOOP("Engine", "{0} left out: {1}."),
+    QT_TRANSLATE_NOOP("Engine", "{0} left out: {1} and {2} more."),
     # engine.evaluation.items
     QT_TRANSLATE_NOOP("Engine", "There is no split called {0}."),
     QT_TRANSLATE_NOOP("Engine", "There is no modality called {0}."),

@@ -12,12 +12,20 @@ WORDS = (
     QT_TRANSLATE_NOOP("Engine", "a database"),
     QT_TRANSLATE_NOOP("Engine", "a PDF"),
     QT_TRANSLATE_NOOP("Engine", "an old Office file"),
+    # engine.formats.rows
+    QT_TRANSLATE_NOOP("Engine", "slot's type"),
+    QT_TRANSLATE_NOOP("Engine", "slot “{0}”"),
+    # engine.audio.files
+    QT_TRANSLATE_NOOP("Engine", "it changed while it was being copied"),
+    # engine.training.features, engine.models.lalm, engine.inference: how a clip is called
+    QT_TRANSLATE_NOOP("Engine", "The recording of “{0}” ({1})"),
+    QT_TRANSLATE_NOOP("Engine", "The recording {0}"),
+    QT_TRANSLATE_NOOP("Engine", "Clip {0}"),
+    QT_TRANSLATE_NOOP("Engine", "The clip"),
     # engine.evaluation.items
     QT_TRANSLATE_NOOP("Engine", "recordings"),
     QT_TRANSLATE_NOOP("Engine", "sentences"),
     QT_TRANSLATE_NOOP("Engine", "sentences or recordings"),
-    # engine.evaluation.evaluate
-    QT_TRANSLATE_NOOP("Engine", "{0} and {1} more"),
 )
 
 STATES = {
@@ -34,8 +42,15 @@ STATES = {
 FIELDS = {
     "{0} is {1}, not a text corpus.": (1,),
     "The {0} split has no {1}.": (1,),
-    "{0} of {1} have an intent that this run never learnt: {2}.": (2,),
+    "The {0} is not a string.": (0,),
+    "The {0} has half of a character (a lone surrogate).": (0,),
+    "The {0} has a NUL character.": (0,),
+    "{0} could not be copied into the project: {1}.": (1,),
+    "{0} lasts {1} s, and this model hears at most {2} s at once.": (0,),
+    "{0} lasts {1} s: there is nothing to hear.": (0,),
+    "Left out: {0}": (0,),
     "{0} left out: {1}.": (1,),
+    "{0} left out: {1} and {2} more.": (1,),
     "Sentence {0} of “{1}”: {2}": (2,),
     "{0} could not be done, the first one because: {1}": (1,),
     "The run {0} is not done ({1}).": (1,),

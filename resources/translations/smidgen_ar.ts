@@ -2402,6 +2402,10 @@
         <translation>{0} من {1} لها نية لم تتعلمها هذه الجولة قط: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{0} من {1} لها نية لم تتعلمها هذه الجولة قط: {2} و{3} غيرها.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>دون قيود: {0} من {1} إجابة ليست JSON صحيحًا، وتُعدّ خطأ.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>تُرك {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>تُرك {0}: {1} و{2} غيرها.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>افتحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>المشروع {0} مفتوح بالفعل{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>المشروع {0} مفتوح بالفعل في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>المشروع {0} مفتوح بالفعل في نافذة أو عملية أخرى.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>المشروع {0} مفتوح بالفعل في نافذة أو عملية أخرى (العملية {1} على {2}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>ملف Office قديم</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>نوع الخانة</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>الخانة “{0}”</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>تغيّر أثناء نسخه</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>تسجيل “{0}” ({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>التسجيل {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>المقطع {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>تسجيلات</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>جمل ولا تسجيلات</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} و{1} غيرها</translation>
     </message>
 </context>
 <context>

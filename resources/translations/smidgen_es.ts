@@ -2402,6 +2402,10 @@
         <translation>{0} de {1} tienen una intención que este entrenamiento nunca aprendió: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{0} de {1} tienen una intención que este entrenamiento nunca aprendió: {2} y {3} más.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>Sin restricciones: {0} de {1} respuestas no eran JSON válido y cuentan como erróneas.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>{0} quedaron fuera: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>{0} quedaron fuera: {1} y {2} más.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>Ábrelo o elige otra carpeta.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>El proyecto {0} ya está abierto{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>El proyecto {0} ya está abierto en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>El proyecto {0} ya está abierto en otra ventana o proceso.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>El proyecto {0} ya está abierto en otra ventana o proceso (proceso {1} en {2}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>un archivo antiguo de Office</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>tipo de ranura</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>ranura “{0}”</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>cambió mientras se copiaba</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>La grabación de “{0}” ({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>La grabación {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>El clip {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>El clip</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>grabaciones</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>frases ni grabaciones</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} y {1} más</translation>
     </message>
 </context>
 <context>

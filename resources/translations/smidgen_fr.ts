@@ -2402,6 +2402,10 @@
         <translation>{0} sur {1} ont une intention que cet entraînement n’a jamais apprise&#xa0;: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{0} sur {1} ont une intention que cet entraînement n’a jamais apprise&#xa0;: {2} et {3} de plus.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>Sans contrainte&#xa0;: {0} réponses sur {1} n’étaient pas du JSON valide, et comptent comme fausses.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>{0} laissés de côté&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>{0} laissés de côté&#xa0;: {1} et {2} de plus.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>Le projet {0} est déjà ouvert{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>Le projet {0} est déjà ouvert dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>Le projet {0} est déjà ouvert dans une autre fenêtre ou un autre processus.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>Le projet {0} est déjà ouvert dans une autre fenêtre ou un autre processus (processus {1} sur {2}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>un ancien fichier Office</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>type de champ</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>champ «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>il a changé pendant la copie</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>L’enregistrement de «&#xa0;{0}&#xa0;» ({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>L’enregistrement {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>L’extrait {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>L’extrait</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>d’enregistrements</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>de phrases ni d’enregistrements</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} et {1} de plus</translation>
     </message>
 </context>
 <context>

@@ -2402,6 +2402,10 @@
         <translation>{0} dari {1} memiliki maksud yang tidak pernah dipelajari pelatihan ini: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{0} dari {1} memiliki maksud yang tidak pernah dipelajari pelatihan ini: {2} dan {3} lainnya.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>Tanpa batasan: {0} dari {1} jawaban bukan JSON yang sah, dan dihitung salah.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>{0} tidak diikutkan: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>{0} tidak diikutkan: {1} dan {2} lainnya.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>Buka proyek itu, atau pilih folder lain.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>Proyek {0} sudah terbuka{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>Proyek {0} sudah terbuka di jendela ini.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>Proyek {0} sudah terbuka di jendela atau proses lain.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>Proyek {0} sudah terbuka di jendela atau proses lain (proses {1} di {2}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>berkas Office lama</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>jenis slot</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>slot “{0}”</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>berkasnya berubah saat disalin</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>Rekaman “{0}” ({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>Rekaman {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>Klip {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>rekaman</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>kalimat maupun rekaman</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} dan {1} lainnya</translation>
     </message>
 </context>
 <context>

@@ -2402,6 +2402,10 @@
         <translation>{1}개 중 {0}개의 의도는 이 실행이 배운 적이 없습니다: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{1}개 중 {0}개의 의도는 이 실행이 배운 적이 없습니다: {2} 외 {3}개.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>제약 없음: 답 {1}개 중 {0}개가 올바른 JSON이 아니어서 틀린 것으로 셉니다.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>{0}개가 빠졌습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>{0}개가 빠졌습니다: {1} 외 {2}개.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>그것을 열거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>프로젝트 {0}이(가) 이미 열려 있습니다{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>프로젝트 {0}이(가) 이미 이 창에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>프로젝트 {0}이(가) 이미 다른 창이나 프로세스에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>프로젝트 {0}이(가) 이미 다른 창이나 프로세스에 열려 있습니다({2}의 프로세스 {1}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>옛 Office 파일</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>슬롯의 유형</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>슬롯 “{0}”</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>복사하는 동안 파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>“{0}”의 녹음({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>녹음 {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>클립 {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>클립</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>녹음</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>문장이나 녹음</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} 외 {1}개</translation>
     </message>
 </context>
 <context>

@@ -2402,6 +2402,10 @@
         <translation>{0} kati ya {1} zina nia ambayo mafunzo haya hayakujifunza kamwe: {2}.</translation>
     </message>
     <message>
+        <source>{0} of {1} have an intent that this run never learnt: {2} and {3} more.</source>
+        <translation>{0} kati ya {1} zina nia ambayo mafunzo haya hayakujifunza kamwe: {2} na {3} zaidi.</translation>
+    </message>
+    <message>
         <source>Unconstrained: {0} of {1} answers were no valid JSON, and count as wrong.</source>
         <translation>Bila vizuizi: majibu {0} kati ya {1} hayakuwa JSON halali, na yanahesabiwa kuwa makosa.</translation>
     </message>
@@ -2420,6 +2424,10 @@
     <message>
         <source>{0} left out: {1}.</source>
         <translation>{0} zimeachwa nje: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1} and {2} more.</source>
+        <translation>{0} zimeachwa nje: {1} na {2} zaidi.</translation>
     </message>
     <message>
         <source>There is no split called {0}.</source>
@@ -3038,8 +3046,16 @@
         <translation>Ufungue, au chagua folda nyingine.</translation>
     </message>
     <message>
-        <source>The project {0} is already open{1}.</source>
-        <translation>Mradi {0} tayari umefunguliwa{1}.</translation>
+        <source>The project {0} is already open in this window.</source>
+        <translation>Mradi {0} tayari umefunguliwa katika dirisha hili.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process.</source>
+        <translation>Mradi {0} tayari umefunguliwa katika dirisha au mchakato mwingine.</translation>
+    </message>
+    <message>
+        <source>The project {0} is already open in another window or process (process {1} on {2}).</source>
+        <translation>Mradi {0} tayari umefunguliwa katika dirisha au mchakato mwingine (mchakato {1} kwenye {2}).</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -4150,6 +4166,34 @@
         <translation>faili ya zamani ya Office</translation>
     </message>
     <message>
+        <source>slot&apos;s type</source>
+        <translation>aina ya nafasi</translation>
+    </message>
+    <message>
+        <source>slot “{0}”</source>
+        <translation>nafasi “{0}”</translation>
+    </message>
+    <message>
+        <source>it changed while it was being copied</source>
+        <translation>ilibadilika ilipokuwa inanakiliwa</translation>
+    </message>
+    <message>
+        <source>The recording of “{0}” ({1})</source>
+        <translation>Rekodi ya “{0}” ({1})</translation>
+    </message>
+    <message>
+        <source>The recording {0}</source>
+        <translation>Rekodi {0}</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>Klipu {0}</translation>
+    </message>
+    <message>
+        <source>The clip</source>
+        <translation>Klipu</translation>
+    </message>
+    <message>
         <source>recordings</source>
         <translation>rekodi</translation>
     </message>
@@ -4160,10 +4204,6 @@
     <message>
         <source>sentences or recordings</source>
         <translation>sentensi wala rekodi</translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
-        <translation>{0} na {1} zaidi</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,9 @@ def test_a_value_at_the_start_does_not_swallow_the_sentence_before() -> None:
 
 
 CODE = """
+def where(path):
+    return " here" if path is None else f" on {path}"
+
 from engine.errors import SmidgenError
 HINT = "Look again."
 
@@ -189,7 +192,7 @@ def work(path, many, log, items):
         if item:
             raise SmidgenError(f"{len(items)} {what} missing from {path}.", HINT if many else "")
     notes = [f"{len(items)} came in" + ", and that is all." * many]
-    raise SmidgenError(path.message, "Do it.")
+    raise SmidgenError(path.message, f"Do it{where(path)}.")
 """
 
 
@@ -203,7 +206,8 @@ def test_sentences_are_found_in_code_with_all_that_it_can_make_of_them(tmp_path:
         ("Look again.", "", 0),
         ("Reading {0}", "tracked", 1),
         ("{0} came in, and that is all.", "", 0),
-        ("Do it.", "SmidgenError", 1),
+        ("Do it here.", "SmidgenError", 1),
+        ("Do it on {0}.", "SmidgenError", 1),
     }
     assert passed_on(tmp_path) == {"work.py: path.message"}
 
@@ -276,6 +280,8 @@ def test_words_of_the_engine_are_translated_within_a_sentence_and_those_of_peopl
         assert "recordings" not in in_words("The test split has no recordings.")
         assert "reading" not in in_words("Sentence 3 of “reading”: There is no text.").replace("“reading”", "")
         assert "missing" not in in_words("3 left out: a.wav is missing and 2 more.")
+        assert "recording" not in in_words("The recording of “aç” (a.wav) lasts 0 s: there is nothing to hear.")
+        assert "slot" not in in_words("The slot “size” is not a string.").replace("“size”", "")
         assert "running" not in in_words("The run first is not done (running).")
         assert "“Report this.”" in in_words("“Report this.” has no intent. Give it one.")
         assert '{"text": …, "intent": …}' in in_words('The line is not a JSON object. Write {"text": …, "intent": …}.')
