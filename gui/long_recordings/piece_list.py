@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from engine.long_recordings.pieces import Piece, Splitting
@@ -32,23 +39,28 @@ class PieceModel(QAbstractListModel):
         super().__init__(parent)
         self.pieces: tuple[Piece, ...] = ()
         self._longest = 0.0
-        self._texts: Mapping[int, str] = {}
-        self._known = 0
+        self._said: list[str] = []
 
     def show_pieces(self, made: Splitting, texts: Mapping[int, str]) -> None:
-        """Show these: of as many rows as before, those that are other ones now are drawn again."""
-        fresh = self._longest != made.pauses.longest or len(texts) != self._known
-        self._texts, self._known, self._longest = texts, len(texts), made.pauses.longest
-        if len(made.pieces) == len(self.pieces):
-            pairs = enumerate(zip(made.pieces, self.pieces, strict=True))
-            other = [row for row, (new, old) in pairs if fresh or new != old]
-            self.pieces = made.pieces
-            if other:
-                self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))
-            return
-        self.beginResetModel()
-        self.pieces = made.pieces
-        self.endResetModel()
+        """Show these. Rows that are other ones now are drawn again, and where a piece was cut in two or two became one
+        a row comes or goes; the others stay where they are, and so does what the user looks at."""
+        fresh, self._longest = self._longest != made.pauses.longest, made.pauses.longest
+        said = [texts.get(piece.utterance or 0, "") for piece in made.pieces]
+        rows = zip(made.pieces, self.pieces, said, self._said, strict=False)
+        other = [row for row, (new, old, says, said_) in enumerate(rows) if fresh or new != old or says != said_]
+        more, fewest = len(made.pieces) - len(self.pieces), min(len(made.pieces), len(self.pieces))
+        begin = min(other[0] + 1 if other else fewest, fewest)
+        if more > 0:
+            self.beginInsertRows(_NONE, begin, begin + more - 1)
+        elif more < 0:
+            self.beginRemoveRows(_NONE, begin, begin - more - 1)
+        self.pieces, self._said = made.pieces, said
+        if more > 0:
+            self.endInsertRows()
+        elif more < 0:
+            self.endRemoveRows()
+        if other:  # those after a row that came or went have other numbers now
+            self.dataChanged.emit(self.index(other[0]), self.index(len(said) - 1 if more else other[-1]))
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self.pieces)
@@ -57,7 +69,7 @@ class PieceModel(QAbstractListModel):
         piece = self.pieces[index.row()]
         translate = QCoreApplication.translate
         if role == Qt.ItemDataRole.DisplayRole:
-            said = isolated(self._texts.get(piece.utterance or 0, "")) if piece.utterance else ""
+            said = isolated(self._said[index.row()]) if piece.utterance else ""
             long = "⚠ " if piece.seconds > self._longest + 0.001 else ""
             length = translate("PieceList", "{0} s").format(f"{piece.seconds:.1f}")
             return f"{MARKS[piece.state]}  {index.row() + 1}   {moment(piece.start)}   {long}{length}   {said}"
@@ -68,7 +80,7 @@ class PieceModel(QAbstractListModel):
                 "left out": translate("PieceList", "left out"),
             }[piece.state]
             words = translate("PieceList", "Piece {0}, {1}, at {2}, {3} s. {4}")
-            said = self._texts.get(piece.utterance or 0, "") if piece.utterance else ""
+            said = self._said[index.row()]
             return words.format(index.row() + 1, state, moment(piece.start), f"{piece.seconds:.1f}", said)
         if role == Qt.ItemDataRole.ToolTipRole and piece.seconds > self._longest + 0.001:
             words = translate("PieceList", "Longer than {0} s, and no pause was found in it: split it by hand (S).")
@@ -89,6 +101,7 @@ class PieceList(QListView):
 
     def show_pieces(self, made: Splitting, texts: Mapping[int, str], place: int) -> None:
         """The pieces, and which is looked at."""
-        self.pieces.show_pieces(made, texts)
+        with QSignalBlocker(self.selectionModel()):  # the piece that is looked at is said here, not by a row that went
+            self.pieces.show_pieces(made, texts)
         if self.currentIndex().row() != place and 0 <= place < len(made.pieces):
             self.setCurrentIndex(self.pieces.index(place))

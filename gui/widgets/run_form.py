@@ -103,7 +103,17 @@ class RunForm(QWidget):
         self._changed()
 
     def _lay_out(self) -> None:
+        # From the outside in: when a widget gets another parent, Qt goes through all of its children.
+        inner = QWidget(self)
+        inner.setMaximumWidth(WIDEST)
+        lay_out_form(self, inner, self.estimate, self.start)
         form = QFormLayout()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.addWidget(label(self.tr("A new run"), "section"))
+        column.addWidget(self.origin)
+        column.addLayout(form)
+        column.addStretch(1)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -119,15 +129,6 @@ class RunForm(QWidget):
         form.addRow(self.tr("&What is trained"), self.method)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(label(), self.advanced)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(label(self.tr("A new run"), "section"))
-        column.addWidget(self.origin)
-        column.addLayout(form)
-        column.addStretch(1)
-        lay_out_form(self, inner, self.estimate, self.start)
 
     # --- what there is ----------------------------------------------------------------------------------------------
 

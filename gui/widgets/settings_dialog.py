@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gui.reading_order import read_in_order
 from gui.session import Session
 from gui.settings import GROUPS, SETTINGS, words
 from gui.widgets.confirm import confirm
@@ -61,8 +62,9 @@ class SettingsDialog(QDialog):
         self.nothing.hide()
         self.rows: dict[str, SettingRow] = {}
         self._groups: dict[str, tuple[QWidget, list[SettingRow]]] = {}
-        self._fill()
         self._lay_out()
+        self._fill()
+        read_in_order(self)
         for made in self.findChildren(QPushButton):
             made.setAutoDefault(False)  # Enter in the search field presses none of them
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
@@ -101,12 +103,13 @@ class SettingsDialog(QDialog):
 
     def _add(self, key: str, group: str, row: SettingRow) -> None:
         if group not in self._groups:
-            frame = QFrame()
+            frame = QFrame(self._inside)
             column = QVBoxLayout(frame)
             column.setContentsMargins(0, 0, 0, 12)
             column.setSpacing(4)
             column.addWidget(label(words(GROUPS[group]), "section"))
             self._groups[group] = (frame, [])
+            self._column.insertWidget(len(self._groups) - 1, frame)
         frame, rows = self._groups[group]
         frame.layout().addWidget(row)  # type: ignore[union-attr]
         rows.append(row)
@@ -148,18 +151,17 @@ class SettingsDialog(QDialog):
     # --- frame ------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        for frame, _ in self._groups.values():
-            column.addWidget(frame)
-        column.addWidget(self.nothing)
-        column.addStretch(1)
-        scroll = QScrollArea()
+        # From the outside in: when a widget gets another parent, Qt goes through all of its children.
+        scroll = QScrollArea(self)
+        self._inside = QWidget(scroll)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll.setWidget(self._inside)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.search, 1)

@@ -24,6 +24,7 @@ from engine.semantics import Meaning
 from engine.store.rows import Speaker, Utterance
 from gui.long_recordings.cut_again import CutAgain
 from gui.long_recordings.dialog import LongRecordingDialog
+from gui.long_recordings.piece_list import PieceModel
 from gui.long_recordings.start import LongRecordingStart, open_long_recordings
 from gui.main_window import MainWindow
 from gui.widgets.clip_picture import LONG
@@ -240,6 +241,48 @@ def test_what_cannot_be_split_is_said_in_a_sentence_and_changes_nothing(window, 
     assert isinstance(start, LongRecordingStart)
     start.reject()
     assert not list(corpus.audio.rglob("*.wav"))
+
+
+def test_a_step_touches_its_own_rows_alone(dialog, qtbot):
+    """Neither the list of a thousand pieces nor that of the sentences is made anew for one of them."""
+    model, prompts = dialog.pieces.model(), dialog.prompts.list.model()
+    seen: list[tuple] = []
+    for name, one in (("pieces", model), ("prompts", prompts)):
+        one.modelReset.connect(lambda name=name: seen.append((name, "reset")))
+        one.rowsInserted.connect(lambda _, a, b, name=name: seen.append((name, "inserted", a, b)))
+        one.rowsRemoved.connect(lambda _, a, b, name=name: seen.append((name, "removed", a, b)))
+    model.dataChanged.connect(lambda a, b, _: seen.append(("pieces", "changed", a.row(), b.row())))
+    rows = model.rowCount()
+    dialog.go(3)
+    settled(dialog, qtbot)
+    seen.clear()
+    press(dialog, Qt.Key.Key_Return)
+    settled(dialog, qtbot)
+    assert seen == [("pieces", "changed", 3, 3)]
+
+    dialog.go(5)
+    seen.clear()
+    press(dialog, Qt.Key.Key_M)
+    settled(dialog, qtbot)
+    assert [step for step in seen if step[1] != "changed"] == [("pieces", "removed", 6, 6)]
+    assert (dialog.desk.place, dialog.pieces.currentIndex().row()) == (5, 5)
+    assert model.rowCount() == len(dialog.desk.made.pieces) == rows - 1
+    seen.clear()
+    press(dialog, Qt.Key.Key_S)
+    settled(dialog, qtbot)
+    assert [step for step in seen if step[1] != "changed"] == [("pieces", "inserted", 6, 6)]
+    press(dialog, Qt.Key.Key_Right)  # on the piece that undo takes away
+    assert dialog.desk.place == 6
+    press(dialog, Qt.Key.Key_Z, mod=Qt.KeyboardModifier.ControlModifier)
+    settled(dialog, qtbot)
+    assert model.rowCount() == rows - 1
+    assert dialog.pieces.currentIndex().row() == dialog.desk.place
+    assert not [step for step in seen if step[1] == "reset"]
+    anew = PieceModel()
+    anew.show_pieces(dialog.desk.made, dialog._texts)
+    lines, wanted = ([one.index(row).data() for row in range(rows - 1)] for one in (model, anew))
+    assert lines == wanted
+    assert "open the door" in lines[3]
 
 
 def test_a_step_that_cannot_be_stored_is_taken_back_in_sight(dialog, corpus, qtbot):
