@@ -71,7 +71,7 @@ def drive(scratch: Path, microphone: VirtualMicrophone | None) -> int:
     finally:
         hands.broken.clear()
         hands.close_dialogs()
-        window.close()
+        hands.window.close()  # perhaps another one by now
     for note in stage.notes:
         say(note)
     return failed
@@ -194,7 +194,6 @@ def watch(hands) -> None:
         sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = caught
-    hands.window.session.tasks.failed.connect(lambda error: hands.broken.append(f"the window was told: {error}"))
 
 
 def first_line(text: str | None) -> str:

@@ -7,10 +7,35 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+import shiboken6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QTabWidget,
+    QWidget,
+)
 
 from gui.main_window import MainWindow
 
@@ -27,9 +52,14 @@ class Hands:
     """What somebody in front of `window` can do. Whatever does not come about in time raises `StepError`."""
 
     def __init__(self, window: MainWindow) -> None:
-        self.window = window
         self.broken: list[str] = []
         """What went wrong behind the scenes: exceptions that nobody caught, errors that the window was told of."""
+        self.take(window)
+
+    def take(self, window: MainWindow) -> None:
+        """From now on this is the window in front of them."""
+        self.window = window
+        window.session.tasks.failed.connect(lambda error: self.broken.append(f"the window was told: {error}"))
 
     # --- eyes -------------------------------------------------------------------------------------------------------
 
@@ -75,6 +105,10 @@ class Hands:
 
         self.until(found, f"no {kind.__name__} opened", 10)
         return found()[0]
+
+    def closed(self, dialog: QWidget, sentence: str) -> None:
+        """Wait until a dialog is closed, and perhaps deleted by then; `sentence` is what did not happen."""
+        self.until(lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), sentence, 10)
 
     # --- hands ------------------------------------------------------------------------------------------------------
 
@@ -127,23 +161,117 @@ class Hands:
         self.look(0.05)
 
     def menu(self, *names: str) -> None:
-        """Open a menu of the menu bar with the mouse and choose in it, by what stands there."""
+        """Open a menu of the menu bar with the mouse and choose in it, and in the menus in it, by what stands there."""
         bar = self.window.menuBar()
-        action = next((a for a in bar.actions() if a.text().replace("&", "") == names[0]), None)
+        action = next((a for a in bar.actions() if _words(a) == names[0]), None)
         self.check(action is not None, f"there is no menu “{names[0]}”")
+        assert action is not None
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(action).center())
         for name in names[1:]:
-            assert action is not None
             opened: QMenu | None = action.menu()
-            self.check(opened is not None, f"“{action.text()}” is no menu")
+            self.check(opened is not None, f"“{_words(action)}” is no menu")
             assert opened is not None
-            if not opened.isVisible():
-                QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(action).center())
-                self.until(opened.isVisible, f"the menu “{action.text()}” does not open", 5)
-            action = next((a for a in opened.actions() if a.text().replace("&", "") == name), None)
-            self.check(action is not None, f"the menu has no “{name}”")
-            assert action is not None
-            QTest.mouseClick(opened, Qt.MouseButton.LeftButton, pos=opened.actionGeometry(action).center())
-            self.look(0.1)
+            self.until(opened.isVisible, f"the menu “{_words(action)}” does not open", 5)
+            action = self._choose_in(opened, name)
+        self.look(0.1)
+
+    def menu_of(self, button: QWidget, name: str) -> None:
+        """Click a button that opens a menu, and choose in that by what stands there. What it opens may wait: it is
+        answered by `answer_file_dialog`, called before."""
+
+        def opened() -> QMenu | None:
+            popup = QApplication.activePopupWidget()
+            return popup if isinstance(popup, QMenu) and popup.isVisible() else None
+
+        self._meanwhile(opened, lambda menu: self._choose_in(menu, name), f"the menu with “{name}” does not open")
+        self.click(button)
+
+    def _choose_in(self, menu: QMenu, name: str) -> QAction:
+        action = next((a for a in menu.actions() if _words(a) == name), None)
+        if action is None:
+            menu.close()
+            raise StepError(f"the menu has no “{name}”")
+        self.check(action.isEnabled(), f"“{name}” in the menu cannot be chosen")
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        return action
+
+    def answer_file_dialog(self, path: Path, *more: Path) -> None:
+        """Write a path into the dialog for files or folders that the next click opens, and press Enter; `more` into
+        those that follow."""
+
+        def opened() -> QFileDialog | None:
+            there = (w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
+            return next(there, None)
+
+        def answer(dialog: QFileDialog) -> None:
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            line.setText(str(path))  # typed by key, its list of suggestions would take Enter away
+            if more:
+                self.answer_file_dialog(*more)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+
+        self._meanwhile(opened, answer, f"no dialog asks for {path.name}")
+
+    def _meanwhile(self, ready: Callable[[], Kind | None], act: Callable[[Kind], object], sentence: str) -> None:
+        """`act` on what `ready` finds, from within the loop of events that a menu or a file dialog runs of its own."""
+        timer, deadline = QTimer(self.window, interval=30), time.monotonic() + 10
+
+        def look() -> None:
+            found = ready()
+            if found is None and time.monotonic() < deadline:
+                return
+            timer.stop()
+            timer.deleteLater()
+            if found is None:
+                self.broken.append(sentence)
+                return
+            try:
+                act(found)
+            except StepError as error:
+                self.broken.append(str(error))
+                found.close()
+
+        timer.timeout.connect(look)
+        timer.start()
+
+    def confirm(self, action: str) -> str:
+        """Press the button `action` in the question that is open; what the question said."""
+        box = self.dialog(QMessageBox)
+        made = next((b for b in box.buttons() if b.text().replace("&", "") == action), None)
+        self.check(made is not None, f"the question “{box.text()}” has no button “{action}”")
+        assert made is not None
+        said = f"{box.text()}\n{box.informativeText()}"
+        self.click(made)
+        return said
+
+    def tab(self, tabs: QTabWidget, title: str) -> None:
+        """Click the tab whose title begins with `title`."""
+        bar = tabs.tabBar()
+        place = next((n for n in range(bar.count()) if bar.tabText(n).replace("&", "").startswith(title)), None)
+        self.check(place is not None, f"there is no tab “{title}”")
+        assert place is not None
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
+        self.until(lambda: tabs.currentIndex() == place, f"a click on “{title}” does not open it", 5)
+        self.look(0.05)
+
+    def row(self, view: QAbstractItemView, words: str, column: int = 0) -> None:
+        """Click the row of a list, a tree or a table in whose `column` stands something that begins with `words`."""
+        model = view.model()
+        places = (model.index(row, column) for row in range(model.rowCount()))
+        found = next((place for place in places if str(place.data() or "").startswith(words)), None)
+        self.check(found is not None, f"“{words}” does not stand in “{view.accessibleName()}”")
+        assert found is not None
+        self.cell(view, found)
+
+    def cell(self, view: QAbstractItemView, place: QModelIndex) -> None:
+        """Click a cell."""
+        view.scrollTo(place)
+        self.look(0.02)
+        box: QRect = view.visualRect(place)
+        self.check(view.viewport().rect().intersects(box), f"a row of “{view.accessibleName()}” cannot be seen")
+        at = QPoint(min(box.left() + 12, box.center().x()), box.center().y())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.look(0.05)
 
     def drop(self, path: Path, onto: QWidget) -> None:
         """Drop a file on a page."""
@@ -160,14 +288,21 @@ class Hands:
     def go(self, name: str) -> QWidget:
         """Click a page's button on the rail; the page, once it has filled itself."""
         self.click(self.window.rail.buttons[name])
-        page = self.window.pages.get(name)
-        self.check(page is not None and self.window.stack.currentWidget() is page, f"the page {name} is not shown")
-        assert page is not None
+
+        def is_on() -> bool:  # a page that was never shown is made first, and put on in the next turn of the loop
+            page = self.window.pages.get(name)
+            return page is not None and self.window.stack.currentWidget() is page
+
+        self.until(is_on, f"the page {name} is not shown", 5)
         self.settle()
-        return page
+        return self.window.pages[name]
 
     def close_dialogs(self) -> None:
         """Escape from whatever dialog is open, as after a step that failed."""
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
+
+
+def _words(action: QAction) -> str:
+    return action.text().replace("&", "")

@@ -1,0 +1,43 @@
+"""What somebody does in a day with Smidgen, page by page. Each step is a function that raises `StepError`.
+
+They build on one another: the sentences that are imported are recorded, trained on, compared and exported later on.
+"""
+
+from tests.end_to_end.steps.compare import changes, compare, confusion, slices
+from tests.end_to_end.steps.corpus import (
+    change_many,
+    edit_and_undo,
+    find_and_replace,
+    import_sentences,
+    mark_a_slot,
+    search,
+    templates,
+)
+from tests.end_to_end.steps.export import export, import_again, pack_and_unpack
+from tests.end_to_end.steps.record import (
+    consent,
+    how_much,
+    power_cut,
+    record,
+    room_check,
+    two_microphones,
+    what_to_read,
+    withdrawal,
+)
+from tests.end_to_end.steps.recordings import annotated, closely, long_recording
+from tests.end_to_end.steps.schema import describe, health, rename_and_merge, schema_of_another
+from tests.end_to_end.steps.stage import Stage, Step
+from tests.end_to_end.steps.study import study
+from tests.end_to_end.steps.train import new_run_from_this, notes, train
+from tests.end_to_end.steps.trying import folder, hands_free, speak, test
+from tests.end_to_end.steps.window import languages, leave, looks, new_project, sample_and_help, settings, tour
+
+__all__ = ["STEPS", "Stage", "Step", "search"]
+
+STEPS: tuple[Step, ...] = (
+    sample_and_help, new_project, import_sentences, search, edit_and_undo, mark_a_slot, change_many, find_and_replace,
+    templates, rename_and_merge, describe, schema_of_another, health, what_to_read, record, room_check, two_microphones,
+    long_recording, annotated, closely, how_much, power_cut, consent, train, test, folder, speak, hands_free, notes,
+    new_run_from_this, compare, confusion, slices, changes, study, withdrawal, export, import_again, pack_and_unpack,
+    tour, looks, settings, languages, leave,
+)  # fmt: skip
