@@ -78,8 +78,14 @@ def test_the_small_page_from_nothing(data: Path, tmp_path: Path) -> None:
     assert f"| curriculum | 30 | 100 | 1 | {100 * run.tests['speech'].intent_accuracy:.1f} |" in page
     assert (docs / "results" / "digits" / "all.svg").is_file()
     assert str(tmp_path) not in (docs / "results" / "digits" / "plan.json").read_text()
+    assert "Not measured yet" not in page
     before = page
     assert write_page(docs / "results", docs / "results.md").read_text(encoding="utf-8") == before, "from what is kept"
+
+    for folder in (work / "digits" / "studies" / "digits" / "results", docs / "results" / "digits"):
+        (folder / "all-base.json").unlink()
+    assert measured("write", str(work), "--docs", str(docs)).returncode == 0
+    assert "**Not measured yet**, 1 in all: all-base." in (docs / "results.md").read_text(encoding="utf-8")
 
 
 def test_speakers_of_the_test_are_heard_nowhere_else(data: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from dataclasses import replace
@@ -101,6 +102,13 @@ def _write(arguments: argparse.Namespace) -> int:
         plan = Plan.from_json((path.parent.parent / "plan.json").read_text(encoding="utf-8"))
         named = {**plan.settings, "base": Path(str(plan.settings.get("base", "pocket"))).name}  # no place of a machine
         (place / "plan.json").write_text(replace(plan, settings=named).to_json(), encoding="utf-8")
+    for path in sorted(arguments.work.glob("*/studies/*/plan.json")) if arguments.work else ():
+        study = Study(path.parents[2], path.parent.name)
+        with Project.open(study.project, write=False) as project:
+            keys = [place.cell.key for place in places(project, study)]
+        if (kept / study.name).is_dir():
+            left = [key for key in keys if not (kept / study.name / f"{key}.json").is_file()]
+            (kept / study.name / "left.json").write_text(json.dumps(left, indent=1) + "\n", encoding="utf-8")
     print(write_page(kept, arguments.docs / "results.md"))
     return 0
 

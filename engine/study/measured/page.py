@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from engine.errors import SmidgenError
@@ -56,7 +57,7 @@ def write_page(kept: Path, page: Path) -> Path:
 
 
 def _section(title: str, data: str, name: str, answer: Answer, plan: Plan, kept: Path, page: Path) -> str:
-    lines = [f"## {title}\n", f"{data}\n", _facts(answer.results, plan) + "\n"]
+    lines = [f"## {title}\n", f"{data}\n", _facts(answer.results, plan) + "\n", *_left(kept / name)]
     for mixture in answer.mixtures:
         drawing = kept / name / f"{mixture}.svg"
         write_atomically(drawing, figure(answer, mixture))
@@ -71,8 +72,20 @@ def _section(title: str, data: str, name: str, answer: Answer, plan: Plan, kept:
     return "\n".join(lines)
 
 
+def _left(folder: Path) -> list[str]:
+    """What of the study is not measured yet, as `write` found it; nothing where all is."""
+    try:
+        left = json.loads((folder / "left.json").read_text(encoding="utf-8"))
+    except OSError:
+        left = []
+    if not left:
+        return []
+    return [f"**Not measured yet**, {len(left)} in all: {', '.join(left)}.\n"]
+
+
 def _facts(results: list[Result], plan: Plan) -> str:
     runs = [result for result in results if result.kind == "run"]
+    seeds = sorted({result.seed for result in runs})
     seconds = sum(result.seconds for result in runs)
     devices = ", ".join(sorted({result.device for result in runs if result.device})) or "–"
     versions = {
@@ -82,7 +95,7 @@ def _facts(results: list[Result], plan: Plan) -> str:
     corpus = f"{plan.corpus.sentences} sentences, {plan.corpus.clips} clips in all" if plan.corpus else ""
     return (
         f"{len(runs)} runs, {clock(seconds)} of training together, on {devices}; seeds "
-        f"{', '.join(map(str, plan.seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}."
+        f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}."
     )
 
 
