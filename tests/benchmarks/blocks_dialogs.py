@@ -88,7 +88,7 @@ def measure_looks(bench: Bench, other: Path) -> None:
     for page in ("corpus", "train"):
         window.rail.buttons[page].click()
         bench.settle(0.3)
-        for key, value in (("theme", "dark"), ("theme", "light"), ("text_size", 125), ("text_size", 100)):
+        for key, value in (("theme", "dark"), ("theme", "light"), ("text_size", 150), ("text_size", 100)):
             bench.heart.reset()
             settings.write(key, value)
             bench.settle(0.3)
