@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import engine
@@ -66,26 +67,26 @@ class Sentence:
     argument: int = 0
 
 
-def sentences(folder: Path = ENGINE) -> list[Sentence]:
+@cache
+def sentences(folder: Path = ENGINE) -> tuple[Sentence, ...]:
     """Every sentence of the engine that can reach the window, in the order of files and lines."""
-    found: list[Sentence] = []
-    for file in sorted(folder.rglob("*.py")):
-        name = file.relative_to(folder).as_posix()
-        if not name.startswith(TERMINAL_ONLY):
-            read = _File(ast.parse(file.read_text(encoding="utf-8")), name)
-            found += read.labels() if name in LABELS_ONLY else read.all()
-    return found
+    return tuple(one for name, file in _files(folder) for one in (file.labels() if name in LABELS_ONLY else file.all()))
 
 
 def passed_on(folder: Path = ENGINE) -> set[str]:
     """What is given to `SmidgenError` or to long work and is no text of the code at all (`error.message`, say), as
     "file: expression": somebody has to look where it comes from."""
-    found = set()
-    for file in sorted(folder.rglob("*.py")):
-        name = file.relative_to(folder).as_posix()
-        if not name.startswith(TERMINAL_ONLY):
-            found |= _File(ast.parse(file.read_text(encoding="utf-8")), name).opaque()
-    return found
+    return {place for _, file in _files(folder) for place in file.opaque()}
+
+
+@cache
+def _files(folder: Path) -> tuple[tuple[str, _File], ...]:
+    names = (file.relative_to(folder).as_posix() for file in sorted(folder.rglob("*.py")))
+    return tuple(
+        (name, _File(ast.parse((folder / name).read_text(encoding="utf-8")), name))
+        for name in names
+        if not name.startswith(TERMINAL_ONLY)
+    )
 
 
 def numbered(text: str) -> str:
@@ -246,7 +247,7 @@ class _Names:
         self._open.add(name)
         names = _Names(function, self)
         returned = [part.value for part in self._own(function) if isinstance(part, ast.Return) and part.value]
-        found = [(text, {}) for value in returned for text in names.texts(value)]
+        found: list[_Way] = [(text, {}) for value in returned for text in names.texts(value)]
         self._open.discard(name)
         return found or [(_VALUE, {})]
 
