@@ -74,7 +74,7 @@ class CorpusPage(Page):
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self._recordings_changed)
-        session.project_changed.connect(self._leave_project)
+        session.project_changed.connect(lambda: self.table_model.show_ids(None, ()))  # a closed one has no rows
         QTimer.singleShot(30, self, lambda: self.schema_panel)  # once the table has been painted
 
     def keys(self) -> list[tuple[str, str]]:
@@ -272,12 +272,6 @@ class CorpusPage(Page):
 
     def _offer_playing(self) -> None:
         self.play_button.setEnabled(self.player.playing or (self._is_made("clip") and self.clip.take is not None))
-
-    def _leave_project(self) -> None:
-        """What is shown is of the project that was open before: it cannot be read any more."""
-        self._asked += 1
-        self.table_model.show_ids(None, ())
-        self._selection_changed()
 
     def _recordings_changed(self) -> None:
         if self._is_made("health"):
