@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from tests.virtual_microphone import TOOLS, VirtualMicrophone
@@ -34,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--of", type=Path, metavar="PROJECT", help="the project that the pictures show")
     parser.add_argument("--offscreen", action="store_true", help="without Xvfb, even where it is installed")
     parser.add_argument("--only-pictures", action="store_true", help="leave out the steps")
+    parser.add_argument(
+        "--patience", type=float, default=1.0, metavar="FACTOR", help="wait so much longer, on a machine that is busy"
+    )
     arguments = parser.parse_args(argv)
     faulthandler.enable()  # a crash of Qt or of the sound server's library says where
     with ExitStack() as stack:
@@ -41,13 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         own_places(scratch)
         say(f"Display: {stack.enter_context(display(arguments.offscreen))}")
         microphone = stack.enter_context(virtual_microphone(scratch))
-        failed = 0 if arguments.only_pictures else drive(scratch, microphone)
+        failed = 0 if arguments.only_pictures else drive(scratch, microphone, arguments.patience)
         if arguments.pictures and not failed:
             failed = take_pictures(arguments.pictures, arguments.of, scratch)
     return failed
 
 
-def drive(scratch: Path, microphone: VirtualMicrophone | None) -> int:
+def drive(scratch: Path, microphone: VirtualMicrophone | None, patience: float = 1.0) -> int:
     """All steps in order; 1 at the first that fails, which is said on standard error."""
     from gui import translation
     from gui.app import build
@@ -62,7 +65,7 @@ def drive(scratch: Path, microphone: VirtualMicrophone | None) -> int:
     window.session.settings.setValue("bases", [str(tiny)])  # as if its folder had been chosen before
     window.resize(1280, 800)
     window.show()
-    hands = Hands(window)
+    hands = Hands(window, patience)
     watch(hands)
     clip = next((ROOT / "resources" / "sample" / "audio").rglob("*.ogg"))
     stage = steps.Stage(hands, scratch, tiny, as_wav(clip, scratch), microphone)
@@ -88,7 +91,8 @@ def run_steps(stage, steps) -> int:
             step(stage)
         except StepError as error:
             seen = Path(tempfile.gettempdir()) / "smidgen-drive-failed.png"
-            stage.hands.window.grab().save(str(seen))
+            with suppress(Exception):  # what broke may be the painting
+                stage.hands.window.grab().save(str(seen))
             say(f"Step {number} of {len(steps)}, “{name}”, failed: {error}. What was seen: {seen}")
             return 1
         say(f"{number:>2} of {len(steps)}  {name:<18}{time.monotonic() - started:6.1f} s  {first_line(step.__doc__)}")

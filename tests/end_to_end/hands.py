@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 from gui.main_window import MainWindow
 
 PATIENCE = 30.0
-"""Seconds to wait for what the window does by itself."""
+"""Seconds to wait for what the window does by itself, on a machine that has nothing else to do."""
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -51,7 +51,9 @@ class StepError(Exception):
 class Hands:
     """What somebody in front of `window` can do. Whatever does not come about in time raises `StepError`."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, patience: float = 1.0) -> None:
+        self.patience = patience
+        """By how much longer than usual everything is waited for."""
         self.broken: list[str] = []
         """What went wrong behind the scenes: exceptions that nobody caught, errors that the window was told of."""
         self.take(window)
@@ -65,11 +67,11 @@ class Hands:
 
     def until(self, ready: Callable[[], object], sentence: str, seconds: float = PATIENCE) -> None:
         """Let the window go on until `ready`; `sentence` is what did not happen."""
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + seconds * self.patience
         while not ready():
             self.look(0.02)
             if time.monotonic() > deadline:
-                raise StepError(f"{sentence} (waited {seconds:.0f} s)")
+                raise StepError(f"{sentence} (waited {seconds * self.patience:.0f} s)")
 
     def look(self, seconds: float) -> None:
         """Let the window go on for a moment; what broke meanwhile is said."""
@@ -86,7 +88,7 @@ class Hands:
     def settle(self) -> None:
         """Wait until the window has nothing more to do in the background."""
         quiet = time.monotonic()
-        deadline = quiet + PATIENCE
+        deadline = quiet + PATIENCE * self.patience
         while time.monotonic() - quiet < 0.3 and time.monotonic() < deadline:
             self.look(0.02)
             if self.window.session.tasks.active(titled=False):
@@ -214,7 +216,7 @@ class Hands:
 
     def _meanwhile(self, ready: Callable[[], Kind | None], act: Callable[[Kind], object], sentence: str) -> None:
         """`act` on what `ready` finds, from within the loop of events that a menu or a file dialog runs of its own."""
-        timer, deadline = QTimer(self.window, interval=30), time.monotonic() + 10
+        timer, deadline = QTimer(self.window, interval=30), time.monotonic() + 10 * self.patience
 
         def look() -> None:
             found = ready()
