@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine import __version__
@@ -65,8 +65,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _run(window, project, started if arguments.measure else None)
         if not window.reopens:
             return status
-        window.deleteLater()
+        take_down(window)
         project = None  # the one that was open is the first of the recent ones
+
+
+def take_down(window: MainWindow) -> None:
+    """Delete a closed window now: the next one would else be dressed, and mirrored, together with all of its pages."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _run(window: MainWindow, project: str | None, measured_from: float | None) -> int:

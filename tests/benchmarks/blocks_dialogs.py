@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from engine.errors import SmidgenError
 from gui import translation
-from gui.app import build
+from gui.app import build, take_down
 from gui.widgets.error_dialog import show_error
 from tests.benchmarks.heartbeat import rest, wait
 
@@ -109,11 +109,14 @@ def measure_looks(bench: Bench, other: Path) -> None:
     rest(0.2)
     bench.say("closing, to come back in Arabic")
     bench.heart.reset()
-    window.deleteLater()
+    take_down(window)
+    bench.say("its end (no window is on the screen)")
+    bench.heart.reset()
     bench.window = build()
+    bench.window.resize(1280, 800)
     bench.window.show()
     rest(0.5)
-    bench.say("the window in Arabic")
+    bench.say("the window in Arabic comes up")
     bench.heart.reset()
     bench.window.session.open(here)
     bench.settle(2)
