@@ -75,15 +75,16 @@ def long_recording(stage: Stage) -> None:
 
 
 def annotated(stage: Stage) -> None:
-    """A recording with Praat’s annotations is dropped; its clips join the sentences that they say, for the test."""
+    """A recording with Praat’s annotations is dropped; its clips join the sentences that they say."""
     hands = stage.hands
     page = corpus(stage)
     hands.drop(_annotated(stage.folder / "carla.TextGrid"), page)
     dialog = hands.dialog(ImportSpeechDialog)
-    hands.choose(dialog.split, "test")
     hands.click(dialog.ok)
     hands.until(lambda: len(stage.takes("carla")) == 2, "the two annotations do not become recordings")
-    hands.check({take.split for take, _ in stage.takes("carla")} == {"test"}, "they are not held out for the test")
+    hands.check(
+        {take.split for take, _ in stage.takes("carla")} == {"test"}, "they are not held out, as their sentences are"
+    )
     said = {(utterance.text, utterance.meaning.intent) for _, utterance in stage.takes("carla")}
     hands.check(said == {(text, intent) for text, intent, _ in TOLD}, f"they say {said}")
     hands.check(stage.project.store.utterances.count() == 10, "they did not join the sentences that are there")
