@@ -16,6 +16,7 @@ def main() -> int:
     parser.add_argument("run", help="the run's folder")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    parser.add_argument("--shard", action="store_true", help="split the model's layers over the processes (FSDP)")
     options = parser.parse_args()
 
     from engine.training.run_folder import RunFolder
@@ -24,7 +25,7 @@ def main() -> int:
         run = RunFolder(options.run)
         from engine.training.process import Process
 
-        end = Process(run, options.device, options.resume).live()
+        end = Process(run, options.device, options.resume, options.shard).live()
     except SmidgenError as error:
         print(error, file=sys.stderr)
         return 1

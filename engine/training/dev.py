@@ -59,6 +59,9 @@ class Dev:
         return lambda best: Evaluated(stage, step, scores, best), [mean]
 
     def _understood(self, understander: Understander, report: Report) -> tuple[list[Prediction], list[Intents]]:
+        if self._world.sharded:  # everybody goes through the layers equally often
+            whole = understander.explain_many(self._inputs, report=report)
+            return [prediction for prediction, _ in whole], [intents for _, intents in whole]
         rank, size = self._world.rank, self._world.size
         mine = self._world.together(lambda: understander.explain_many(self._inputs[rank::size], report=report))
         parts = self._world.gather(mine)

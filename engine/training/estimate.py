@@ -103,11 +103,13 @@ def estimate(
     memory_mb: float | None = None,
     device: str = "cpu",
     processes: int = 1,
+    sharded: bool = False,
 ) -> Estimate:
     """Time, memory (of each process) and disk of a run with these samples.
 
     `folder` is where the run lies (for the free disk space), `memory_mb` what is free on the device (measured here
-    for a CPU), `processes` how many train it together, a GPU each (or a part of the CPU). Raises `SmidgenError` where
+    for a CPU), `processes` how many train it together, a GPU each (or a part of the CPU), `sharded` whether each has
+    only a part of the layers. Raises `SmidgenError` where
     the base is no model.
     """
     model = dict(_POCKET) if config.base == "pocket" else read_config(Path(config.base).expanduser())
@@ -136,7 +138,8 @@ def estimate(
 
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
     batch = Cut.of(config, processes).batch
-    memory = memory_of(size, config.method, config.lora_rank, batch, longest, device, half)
+    parts = processes if sharded else 1
+    memory = memory_of(size, config.method, config.lora_rank, batch, longest, device, half, parts)
     if device == "cpu":
         memory *= _CPU_HOLDS
     disk = 36 * trained_by(size, config.method, config.lora_rank) + clips_heard * 4 * size.tower_width * audio_tokens
@@ -155,13 +158,23 @@ def trained_by(size: Sizes, method: str, rank: int) -> float:
 
 
 def memory_of(
-    size: Sizes, method: str, rank: int, batch: int, tokens: float, device: str = "cuda", half: bool = True
+    size: Sizes,
+    method: str,
+    rank: int,
+    batch: int,
+    tokens: float,
+    device: str = "cuda",
+    half: bool = True,
+    parts: int = 1,
 ) -> float:
-    """Bytes that training by `method` needs at once with `batch` examples of `tokens` tokens."""
+    """Bytes that training by `method` needs at once with `batch` examples of `tokens` tokens, where the layers are
+    split into `parts`."""
     weight = 0.55 if method == "qlora" else 4 if method == "full" or not half else 2
-    memory = weight * (size.layers + size.head * (1 if size.tied else 2)) + (4 if device == "cpu" else 2) * size.tower
+    layers = size.layers / parts + (size.layers / size.depth if parts > 1 else 0)  # one of them is always whole
+    memory = weight * (layers + size.head * (1 if size.tied else 2)) + (4 if device == "cpu" else 2) * size.tower
     # fp32: gradients and both moments of Adam
-    memory += 12 * trained_by(size, method, rank)
+    outside = size.head if method == "full" else 0
+    memory += 12 * ((trained_by(size, method, rank) - outside) / parts + outside)
     # what the backward pass needs: of each layer, or its input of each and the rest of one at a time
     recomputed = size.layers + size.head > RECOMPUTED
     memory += batch * tokens * size.width * (4 * size.depth + 70 if recomputed else 70 * size.depth)

@@ -13,6 +13,7 @@ from torch.utils.checkpoint import checkpoint
 from engine.errors import SmidgenError
 from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
+from engine.training import sharding
 from engine.training.estimate import RECOMPUTED
 from engine.training.schemes import RunConfig
 
@@ -47,6 +48,16 @@ class Learner(nn.Module):
         )
         if self.recompute:
             lalm.language_model.gradient_checkpointing_enable({"use_reentrant": False})
+
+    def split(self, device: str, processes: int) -> None:
+        """Split the language model's layers over the processes of a run; see `engine.training.sharding`."""
+        sharding.split(self.lalm.language_model, device, processes)
+        self.is_distributed_loading_by_transformers = True  # so Trainer calls a model that nobody else may wrap
+
+    @property
+    def is_split(self) -> bool:
+        """Whether each process has only a part of the layers."""
+        return bool(getattr(self, "is_distributed_loading_by_transformers", False))
 
     def forward(
         self,
@@ -91,16 +102,36 @@ class Learner(nn.Module):
         """The trainable weights by name (not copied)."""
         return {name: p for name, p in self.model.named_parameters() if p.requires_grad}
 
-    def save(self, folder: Path, base: str) -> None:
-        """Write what was learnt: a peft adapter, or after `full` a whole checkpoint with its processor."""
+    def whole(self) -> dict[str, Tensor] | None:
+        """What `save` needs where the layers are split: all processes have to ask for it. None where they are not."""
+        if not self.is_split:
+            return None
+        state = self.model.state_dict() if self.method == "full" else self._to_save()
+        # copies: a matrix that is tied to another is written twice, and must not be seen to be the same one
+        return {name: sharding.whole(value).clone().contiguous() for name, value in state.items()}
+
+    def _to_save(self) -> dict[str, Tensor]:
+        return {
+            name: value
+            for name, value in self.model.state_dict().items()
+            if "lora_" in name or "modules_to_save" in name
+        }
+
+    def save(self, folder: Path, base: str, weights: dict[str, Tensor] | None = None) -> None:
+        """Write what was learnt: a peft adapter, or after `full` a whole checkpoint with its processor.
+
+        `weights` is what `whole` gave.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         if self.method != "full":
             self.model.peft_config["default"].base_model_name_or_path = Path(base).name
-            self.model.save_pretrained(folder, safe_serialization=True, save_embedding_layers=False)
+            self.model.save_pretrained(folder, safe_serialization=True, save_embedding_layers=False, state_dict=weights)
             (folder / "README.md").unlink(missing_ok=True)  # peft's empty model card
             return
         # the tied matrix is written twice, as the class reads it
-        weights = {name: value.detach().clone().cpu().contiguous() for name, value in self.model.state_dict().items()}
+        if weights is None:
+            state = self.model.state_dict()
+            weights = {name: value.detach().clone().cpu().contiguous() for name, value in state.items()}
         self.model.save_pretrained(folder, state_dict=weights)
         self.lalm.processor.save_pretrained(folder)
 
@@ -117,11 +148,19 @@ class Learner(nn.Module):
         if self.method != "full":
             from peft import set_peft_model_state_dict
 
-            set_peft_model_state_dict(self.model, saved)
+            if self.is_split:
+                self._put_adapter(saved)
+            else:
+                set_peft_model_state_dict(self.model, saved)
             return
-        with torch.no_grad():
-            for name, parameter in self.learnt().items():
-                parameter.copy_(saved[name])
+        for name, parameter in self.learnt().items():
+            sharding.put(parameter, saved[name])
+
+    def _put_adapter(self, saved: dict[str, Tensor]) -> None:
+        """What peft does, for parameters of which this process has a part."""
+        for name, parameter in self.learnt().items():
+            plain = name.replace(".modules_to_save.default", "").replace(".default", "")
+            sharding.put(parameter, saved[plain])
 
 
 class _FrozenHeadLoss(torch.autograd.Function):

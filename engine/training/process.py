@@ -7,7 +7,7 @@ import json
 import platform
 import traceback
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from engine.models.lalm import Lalm
 from engine.models.loading import resolve_base
 from engine.progress import Progress
 from engine.semantics import instruction
-from engine.training import checkpoints, dev
+from engine.training import checkpoints, dev, sharding
 from engine.training.batching import Cut
 from engine.training.chance import Chance
 from engine.training.collation import Example, collator, encode
@@ -47,10 +47,10 @@ class Process:
     It may be one of several processes that train the run together, a GPU each.
     """
 
-    def __init__(self, run: RunFolder, device: str, resume: bool) -> None:
+    def __init__(self, run: RunFolder, device: str, resume: bool, shard: bool = False) -> None:
         self.run = run
         self.config = run.config.check()
-        self.world = World.of_environment()
+        self.world = World.of_environment(shard)
         self._device_name = device
         self._resume = resume
         self._cut = Cut.of(self.config, self.world.size)
@@ -103,7 +103,13 @@ class Process:
         self._check_room(device)
         method = self.config.method
         full, quantized = method == "full", method == "qlora"
-        lalm = Lalm.load(base, device=device, report=self.report, full_precision=full, quantized=quantized)
+        self._check_sharding(method)
+        # what is split is loaded beside the GPU, which may not hold all of it
+        first = replace(device, name="cpu") if self.world.sharded else device
+        lalm = Lalm.load(base, device=first, report=self.report, full_precision=full, quantized=quantized)
+        if self.world.sharded:
+            lalm.device = device
+            lalm.tower.to(device.name)
         features = Features(lalm, self.run.features, self.run.project, self.world)
         features.prepare(self.run.samples, self.report)
         judge = dev.Dev(self.run, lalm, features, self.world)
@@ -114,6 +120,15 @@ class Process:
         )
         set_seed(self.config.seed)
         learner = Learner(lalm, self.config)
+        if self.world.sharded:
+            learner.split(device.name, self.world.size)
+            here, everywhere = (size / 1e6 for size in sharding.held(lalm.language_model))
+            self.emit(
+                Message(
+                    f"The layers are split over {self.world.size} processes: each holds {here:.2f} of"
+                    f" {everywhere:.2f} MB of the language model."
+                )
+            )
         learner.to(device.name)
         plan = stages(self.config)
         if at:
@@ -132,6 +147,10 @@ class Process:
         return None
 
     # --- before the first step
+
+    def _check_sharding(self, method: str) -> None:
+        if self.world.sharded and method == "qlora":
+            raise SmidgenError("4-bit weights cannot be split over processes.", "Take lora, or leave --shard out.")
 
     def _base(self) -> Path:
         first = self.world.together(
@@ -161,8 +180,9 @@ class Process:
 
     def _check_room(self, device: Device) -> None:
         expected = estimate(
-            self.config, self.run.samples, self.run.path, device.free_memory(), device.name, self.world.size
-        )
+            self.config, self.run.samples, self.run.path, device.free_memory(), device.name, self.world.size,
+            self.world.sharded,
+        )  # fmt: skip
 
         def check() -> None:
             if not expected.fits:
@@ -195,10 +215,17 @@ class Process:
     def _dry_run(self, learner: Learner, examples: Sequence[Example], collate: Any) -> None:
         """The longest batch and a middling one, forward and backward: what goes wrong does so in the first minute."""
         ordered = sorted(examples, key=lambda e: len(e.ids))
+        if self.world.sharded:  # one that runs out leaves the others waiting within a layer: they cannot agree
+            if not self._tried(learner, ordered, collate):
+                self._ran_out_together(learner.lalm.device)
+            return
         while not self.world.together(lambda: self._fits(learner, ordered, collate)):
             self._halve()
 
     def _fits(self, learner: Learner, ordered: Sequence[Example], collate: Any) -> bool:
+        return not self.world.any(not self._tried(learner, ordered, collate))
+
+    def _tried(self, learner: Learner, ordered: Sequence[Example], collate: Any) -> bool:
         middle, size = len(ordered) // 2, self._cut.batch
         tries = [ordered[-size:], ordered[middle : middle + size]]
         fits = True
@@ -221,7 +248,7 @@ class Process:
             fits = False
         finally:
             learner.zero_grad(set_to_none=True)
-        return not self.world.any(not fits)
+        return fits
 
     def _halve(self) -> None:
         memory.give_back()
@@ -229,6 +256,14 @@ class Process:
         at_once = f"{self._cut.batch} example{'s' if self._cut.batch > 1 else ''}"
         self.emit(
             Message(f"Memory ran out: {at_once} at once from now on, in steps of the same {self._cut.step} examples.")
+        )
+
+    def _ran_out_together(self, device: Device) -> None:
+        self._halve()
+        self._cut.note(self.run.path, device.describe())
+        raise SmidgenError(
+            f"Memory ran out on one of the {self.world.size} processes.",
+            f"Start them again with --resume: {self._cut.batch} examples at once are taken from now on.",
         )
 
     # --- steps
@@ -266,13 +301,10 @@ class Process:
                     raise
             del trainer  # and its optimizer's memory with it
             learner.zero_grad(set_to_none=True)
+            if self.world.size > 1:  # the others wait in the middle of a step, and cannot be told
+                self._ran_out_together(device)
             self._halve()
             self._cut.note(self.run.path, device.describe())
-            if self.world.size > 1:  # the others wait in the middle of a step, and cannot be told
-                raise SmidgenError(
-                    f"Memory ran out on one of the {self.world.size} processes.",
-                    f"Start them again with --resume: {self._cut.batch} examples at once are taken from now on.",
-                )
             found = checkpoints.newest(self.run.path)
             resumed = found if found and found.stage == number else None
             with torch.no_grad():
@@ -288,14 +320,16 @@ class Process:
         finally:
             learner.train()
             chance.restore()
+        weights = learner.whole()
         if not self.world.is_first:
             return
         best = checkpoints.read_best(self.run.path)
-        # on equal scores the later model: it has seen more, and after a resume it is the same one again
-        is_best = best is None or tuple(score) >= tuple(best["score"])
+        # A later stage goes on from the one before, and is what the scheme asks for: a few dev items are no reason to
+        # go back. On equal scores the later model: it has seen more, and after a resume it is the same one again.
+        is_best = best is None or stage > best["stage"] or tuple(score) >= tuple(best["score"])
         if is_best:
             partial = self.run.path / f".best-new-{step}"
-            learner.save(partial, self.config.base)
+            learner.save(partial, self.config.base, weights)
             checkpoints.replace_best(self.run.path, partial, {"step": step, "stage": stage, "score": list(score)})
         if event is not None:
             self.emit(event(is_best))

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import torch
 import transformers
 from accelerate.data_loader import prepare_data_loader
 from torch import Tensor
 from torch.utils.data import DataLoader
+from transformers.trainer import OPTIMIZER_NAME, SCHEDULER_NAME
 
 from engine.errors import SmidgenError
 from engine.models.device import Device
-from engine.training import checkpoints
+from engine.training import checkpoints, sharding
 from engine.training.batching import Batches, Cut
 from engine.training.chance import Chance
 from engine.training.collation import Example, Examples
@@ -165,7 +167,14 @@ class StageTrainer(transformers.Trainer):
             self.stopped = ends.pop()
             raise _Interrupted
         self._within += 1
-        return super().training_step(model, inputs, num_items_in_batch)
+        loss = super().training_step(model, inputs, num_items_in_batch)
+        if self.model.is_split and self.accelerator.sync_gradients:
+            sharding.average_gradients(self.model)
+        return loss
+
+    def _sync_replicated_trainable_parameters(self, model: Any) -> None:
+        """Trainer's own way is one collective per parameter that a batch touched, and batches differ in that; what
+        `training_step` does instead is the same for every process."""
 
     @property
     def step(self) -> int:
@@ -270,7 +279,34 @@ class StageTrainer(transformers.Trainer):
 
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
         assert output_dir is not None
-        self.model.save(Path(output_dir), self.plan.config.base)
+        weights = self.model.whole()
+        if self.plan.world.is_first:
+            self.model.save(Path(output_dir), self.plan.config.base, weights)
+
+    def _save_optimizer_and_scheduler(self, output_dir: str) -> None:
+        if not self.model.is_split:
+            super()._save_optimizer_and_scheduler(output_dir)
+            return
+        state = sharding.whole_state(self.optimizer, self._groups())
+        if self.plan.world.is_first:
+            torch.save(state, Path(output_dir) / OPTIMIZER_NAME)
+            schedule = sharding.for_groups(self.lr_scheduler.state_dict(), len(state["param_groups"]))
+            torch.save(schedule, Path(output_dir) / SCHEDULER_NAME)
+
+    def _load_optimizer_and_scheduler(self, checkpoint: str | None) -> None:
+        if checkpoint is None or not self.model.is_split:
+            super()._load_optimizer_and_scheduler(checkpoint)
+            return
+        read = {"map_location": "cpu", "weights_only": True}
+        sharding.put_state(self.optimizer, torch.load(Path(checkpoint) / OPTIMIZER_NAME, **read), self._groups())
+        schedule = torch.load(Path(checkpoint) / SCHEDULER_NAME, **read)
+        self.lr_scheduler.load_state_dict(sharding.for_groups(schedule, len(self.optimizer.param_groups)))
+
+    def _groups(self) -> list[list[Tensor]]:
+        """The trainable parameters as Trainer groups them where nothing is split: with weight decay, and without."""
+        decaying = set(self.get_decay_parameter_names(self.model))
+        learning = [(name, p) for name, p in self.model.named_parameters() if p.requires_grad]
+        return [[p for name, p in learning if (name in decaying) == decays] for decays in (True, False)]
 
     def _load_from_checkpoint(self, resume_from_checkpoint: str, model: Any = None) -> None:
         self.model.load(Path(resume_from_checkpoint))

@@ -24,23 +24,30 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class World:
-    """`rank` of `size` processes, both over all machines; `local` is the rank on this machine: the GPU's number."""
+    """`rank` of `size` processes, both over all machines; `local` is the rank on this machine: the GPU's number. Where
+    `sharded`, the language model's layers are split over them (`engine.training.sharding`)."""
 
     rank: int = 0
     size: int = 1
     local: int = 0
+    sharded: bool = False
 
     @classmethod
-    def of_environment(cls) -> World:
-        """As the launcher says. Raises `SmidgenError` for a kind of sharding that is not supported."""
-        for name, kind in (("ACCELERATE_USE_FSDP", "FSDP"), ("ACCELERATE_USE_DEEPSPEED", "DeepSpeed")):
-            if os.environ.get(name, "").lower() in ("1", "true"):
-                raise SmidgenError(
-                    f"{kind} splits the model over the GPUs, and Smidgen cannot do that yet.",
-                    "Choose plain data parallelism (torchrun, or `accelerate launch --multi_gpu`), or lora.",
-                )
+    def of_environment(cls, shard: bool = False) -> World:
+        """As the launcher says; `accelerate launch` with an FSDP configuration asks for `shard`, too.
+
+        Raises `SmidgenError` for DeepSpeed.
+        """
+        if _is_on("ACCELERATE_USE_DEEPSPEED"):
+            raise SmidgenError(
+                "Smidgen splits a model with FSDP, which is a part of torch, and not with DeepSpeed.",
+                "Start it with torchrun and --shard, which does what ZeRO-3 does.",
+            )
+        if _is_on("ACCELERATE_USE_FSDP"):
+            shard = True
+            del os.environ["ACCELERATE_USE_FSDP"]  # the layers are split here, and accelerate has nothing to wrap
         rank, size, local = (int(os.environ.get(name, default)) for name, default in _NAMES)
-        return cls(rank, size, local)
+        return cls(rank, size, local, shard and size > 1)
 
     @property
     def is_first(self) -> bool:
@@ -94,6 +101,10 @@ class World:
     def wait(self) -> None:
         """Until all processes are here."""
         self.gather(None)
+
+
+def _is_on(name: str) -> bool:
+    return os.environ.get(name, "").lower() in ("1", "true")
 
 
 _NAMES = (("RANK", "0"), ("WORLD_SIZE", "1"), ("LOCAL_RANK", "0"))

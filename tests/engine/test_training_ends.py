@@ -57,6 +57,25 @@ def test_a_stop_is_heard_between_the_batches_of_a_step(project: Project, checkpo
     assert losses(run) == losses(whole)
 
 
+def test_a_lucky_score_in_an_earlier_stage_does_not_keep_the_last_stage_from_being_the_best(
+    project: Project, checkpoint: Path
+) -> None:
+    """Eight dev items once made a model of the text stage the best of two curriculum runs (docs/lab-notes.md)."""
+    run = prepared(project, checkpoint, "lucky")
+    start(run, "cpu")
+    wait_for(run, 1)
+    run.command("stop")
+    assert run.wait_for_process(PATIENCE)
+    best = checkpoints.read_best(run.path)
+    assert best is not None
+    assert best["stage"] == 0
+    (run.best / "smidgen.json").write_text(json.dumps({**best, "score": [1e9]}) + "\n", encoding="utf-8")
+    assert train(run, "--resume").state == "done"
+    best = checkpoints.read_best(run.path)
+    assert best is not None
+    assert best["stage"] == 1
+
+
 def test_a_stop_is_heard_before_the_first_step(project: Project, checkpoint: Path) -> None:
     run = prepared(project, checkpoint, "at-once")
     start(run, "cpu")

@@ -196,9 +196,9 @@ def test_more_processes_than_a_step_has_examples_are_refused() -> None:
         Cut.of(preset("pocket", batch_size=8), 9)
 
 
-def test_sharding_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ACCELERATE_USE_FSDP", "true")
-    with pytest.raises(SmidgenError, match="FSDP"):
+def test_deepspeed_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCELERATE_USE_DEEPSPEED", "true")
+    with pytest.raises(SmidgenError, match="--shard"):
         World.of_environment()
 
 
