@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.models.run_history import RunHistory
@@ -13,6 +14,8 @@ from gui.widgets.curve_plot import CurvePlot, smoothed
 from gui.widgets.score_table import ScoreTable
 
 PLOTS = ("loss", "rate", "scores")
+AFTER = 50
+"""Milliseconds from one plot to the next: by then the first one is painted."""
 SCORE_WORDS = ("intent_accuracy", "slu_f1")
 
 
@@ -23,6 +26,10 @@ class RunPlots(QWidget):
         super().__init__(parent)
         self.table = ScoreTable(self.tr("Latest scores on dev, by language and modality"))
         self._marked: list[tuple[int, str]] = []
+        self._history: RunHistory | None = None
+        # To draw and paint both plots of what is said a thousand times a second takes 40 ms: one after the other.
+        self._turn = QTimer(self, singleShot=True, interval=AFTER)
+        self._turn.timeout.connect(self._draw_rate)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
@@ -65,6 +72,8 @@ class RunPlots(QWidget):
 
     def clear(self) -> None:
         """Forget the run that was shown."""
+        self._turn.stop()
+        self._history = None
         for name in PLOTS:
             plot: CurvePlot = getattr(self, name)
             plot.clear_curves()
@@ -77,9 +86,9 @@ class RunPlots(QWidget):
         if history.steps:
             self.loss.set_curve(self.tr("each step"), history.steps, history.losses, color=0, faint=True, width=1)
             self.loss.set_curve(self.tr("smoothed"), history.steps, smoothed(history.losses), color=0)
-            self.rate.set_curve(self.tr("rate"), history.steps, [r * 1e5 for r in history.rates], color=2)
             self.loss.describe(self.tr("Loss {0} at step {1}.").format(f"{history.losses[-1]:.3f}", history.steps[-1]))
-            self.rate.describe(self.tr("Learning rate {0}.").format(f"{history.rates[-1]:.2g}"))
+            self._history = history
+            self._turn.start()
         for step, name in history.stage_starts:
             if (step, name) not in self._marked:
                 self._marked.append((step, name))
@@ -87,6 +96,12 @@ class RunPlots(QWidget):
                 self.rate.mark(step, name)
         if history.latest is not None:
             self._draw_scores(history)
+
+    def _draw_rate(self) -> None:
+        history = self._history
+        if history is not None:
+            self.rate.set_curve(self.tr("rate"), history.steps, [r * 1e5 for r in history.rates], color=2)
+            self.rate.describe(self.tr("Learning rate {0}.").format(f"{history.rates[-1]:.2g}"))
 
     def _draw_scores(self, history: RunHistory) -> None:
         words = {"intent_accuracy": self.tr("Intent"), "slu_f1": self.tr("SLU-F1")}
