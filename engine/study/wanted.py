@@ -53,13 +53,13 @@ class Wanted:
 
     def __init__(self, project: Project, plan: Plan) -> None:
         self._project, self._plan = project, plan
-        self._keys: dict[str, dict[str, set[str]]] = {}
+        self._keys: dict[str, dict[str, list[str]]] = {}
 
-    def keys(self, mixture: Mixture) -> dict[str, set[str]]:
-        """Modality to the keys of its test items."""
+    def keys(self, mixture: Mixture) -> dict[str, list[str]]:
+        """Modality to the key of each of its test items; pieces of one file share theirs."""
         if mixture.name not in self._keys:
             items = test_items(self._project, self._plan, mixture)
-            self._keys[mixture.name] = {name: {item_key(item) for item in some} for name, some in items.items()}
+            self._keys[mixture.name] = {name: [item_key(item) for item in some] for name, some in items.items()}
         return self._keys[mixture.name]
 
     def is_done(self, cell: Cell, result: Result | None) -> bool:
@@ -72,6 +72,6 @@ class Wanted:
             if wanted is None:
                 continue
             test = result.tests.get(condition)
-            if test is None or test.asked != len(wanted) or not set(test.keys) <= wanted:
+            if test is None or test.asked != len(wanted) or not set(test.keys) <= set(wanted):
                 return False
         return True
