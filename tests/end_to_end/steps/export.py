@@ -33,12 +33,13 @@ def import_again(stage: Stage) -> None:
     page = hands.go("corpus")
     hands.drop(folder / "text.jsonl", page)
     hands.click(hands.dialog(ImportTextDialog).ok)
-    hands.until(lambda: _texts(stage.project) == texts, "the sentences are not as they were")
+    written = {one for one in texts if one[0]}  # the others are recordings without a transcript
+    hands.until(lambda: _texts(stage.project) == written, "the sentences are not as they were")
     hands.settle()
     hands.drop(folder / "speech.jsonl", page)
     hands.click(hands.dialog(ImportSpeechDialog).ok)
     hands.until(lambda: _spoken(stage.project) == spoken, "the recordings are not as they were", 60)
-    hands.check(_texts(stage.project) == texts, "the recordings brought other sentences")
+    hands.check(_texts(stage.project) == texts, "with the recordings the sentences are not as they were")
     hands.until(lambda: page.table_model.rowCount() == len(texts), "the table does not show them")
     open_again(stage, "Kitchen")
 
