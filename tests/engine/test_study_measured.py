@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -111,6 +112,26 @@ def test_a_thing_of_the_test_is_learnt_from_in_no_language(tmp_path: Path) -> No
         assert said["train"]
         assert said["test"]
         assert not said["train"] & said["test"]
+
+
+@pytest.mark.skipif(not shutil.which("flite"), reason="flite, which speaks the English sentences, is not installed")
+def test_no_sentence_of_the_test_is_learnt_from_across_languages(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "xsid"
+    folder.mkdir(parents=True)
+    for language in ("en", "de"):
+        for part, texts in (("valid", range(50)), ("test", range(30, 70))):  # 20 of the test's are in valid, too
+            said = [(f"{language} says", str(number)) for number in texts]
+            (folder / f"{language}.{part}.conll").write_text("".join(
+                f"# text: {a} {b}\n# intent: tell\n" + "".join(
+                    f"{place}\t{word}\ttell\tO\n" for place, word in enumerate(f"{a} {b}".split(), 1)) + "\n"
+                for a, b in said))  # fmt: skip
+    corpora.across(tmp_path / "data", tmp_path / "across", "en", ["de"], [], 10, 2, 15)
+    with Project.open(tmp_path / "across", write=False) as project:
+        for language in ("en", "de"):
+            rows = [row for row in project.store.utterances.all() if row.language == language]
+            said = {split: {row.text for row in rows if row.split == split} for split in ("train", "dev", "test")}
+            assert (len(said["train"]), len(said["dev"]), len(said["test"])) == (10, 40, 15)
+            assert not said["test"] & (said["train"] | said["dev"])
 
 
 def test_every_plan_can_be() -> None:

@@ -101,12 +101,15 @@ def across(
     tested: int, report: Report = silent,
 ) -> None:  # fmt: skip
     """xSID: `texts` sentences of each language's validation set to learn from, 40 others as dev, `tested` of its test
-    set. Synthetic voices speak `clips` of the source and of the `voiced` targets, and their dev and test."""
+    set that are not among them. Synthetic voices speak `clips` of the source and of the `voiced` targets, and their
+    dev and test."""
     rows: list[TextRow] = []
     spoken: list[TextRow] = []
     for language in (source, *targets):
         valid = _drawn(_rows(data / "xsid" / f"{language}.valid.conll", language, "train"))[: texts + 40]
-        test = _drawn(_rows(data / "xsid" / f"{language}.test.conll", language, "test"))[:tested]
+        known = {row.text for row in valid}
+        test = _drawn(_rows(data / "xsid" / f"{language}.test.conll", language, "test"))
+        test = [row for row in test if row.text not in known][:tested]
         parts = [*valid[:-40], *(replace(row, split="dev") for row in valid[-40:]), *test]
         rows += parts
         if language in (source, *voiced):

@@ -39,14 +39,14 @@ def write_page(kept: Path, page: Path) -> Path:
     """Write the page and its drawings from the folders in `kept`. Raises `SmidgenError` where there is none."""
     about = {section.name: section for section in sections(Path("DATA"), Path("STAMPS"))}
     parts = [_HEAD]
-    everything: list[Answer] = []
+    everything: list[tuple[str, Answer]] = []
     for folder in sorted(kept.glob("*/plan.json"), key=lambda path: list(about).index(path.parent.name)):
         name = folder.parent.name
         results = [result for result in read_results(folder.parent) if result.kind in KINDS]
         if not results:
             continue
         answer = Answer(results)
-        everything.append(answer)
+        everything.append((about[name].title, answer))
         plan = Plan.from_json(folder.read_text(encoding="utf-8"))
         parts.append(_section(about[name].title, about[name].data, name, answer, plan, kept, page))
     if not everything:
@@ -99,12 +99,13 @@ def _facts(results: list[Result], plan: Plan) -> str:
     )
 
 
-def _paper(answers: list[Answer]) -> str:
+def _paper(answers: list[tuple[str, Answer]]) -> str:
     """What arXiv 2509.15389 found, beside what came here; only where it can be told."""
     lines = ["## Beside the paper (arXiv 2509.15389)\n"]
-    for answer in answers:
+    for title, answer in answers:
         for mixture in answer.mixtures:
-            lines += _claims(answer, mixture)
+            where = title if mixture == "all" else f"{title}, {mixture.replace('-to-', ' → ')}"
+            lines += [f"- {where}: {claim}" for claim in _claims(answer, mixture)]
     if len(lines) == 1:
         lines.append("Nothing can be held against it yet: it takes text only and curriculum on the same speech.")
     return "\n".join([*lines, ""])
@@ -123,14 +124,14 @@ def _claims(answer: Answer, mixture: str) -> list[str]:
         assert whole is not None
         share = alone.mean / whole.mean if whole.mean else 0.0
         found.append(
-            f"- {mixture}: *text only is competitive*: {100 * alone.mean:.1f} % against {100 * whole.mean:.1f} % "
+            f"*text only is competitive*: {100 * alone.mean:.1f} % against {100 * whole.mean:.1f} % "
             f"with all {clips} clips, {100 * share:.0f} % of it."
         )
         few = [n for n in answer.amounts(mixture, "curriculum") if 0 < n <= max(1, 0.06 * clips)]
         if few and best.points > 0:
             early = compare(answer.tests(mixture, "curriculum", few[-1], "speech"), texts)
             found.append(
-                f"- {mixture}: *2 to 5 % of the speech give most of what is left*: {few[-1]} of {clips} clips gave "
+                f"*2 to 5 % of the speech give most of what is left*: {few[-1]} of {clips} clips gave "
                 f"{100 * early.points:.1f} of {100 * best.points:.1f} points."
             )
     scarce = [n for n in answer.amounts(mixture, "curriculum") if n and n in answer.amounts(mixture, "direct")]
@@ -143,7 +144,7 @@ def _claims(answer: Answer, mixture: str) -> list[str]:
             "holds here" if apart.low > 0 else "is the other way round here" if apart.high < 0 else "cannot be told"
         )
         found.append(
-            f"- {mixture}: *{WORDS['curriculum']} wins where speech is scarcest* {verdict}: with {scarce[0]} clips "
+            f"*{WORDS['curriculum']} wins where speech is scarcest* {verdict}: with {scarce[0]} clips "
             f"{100 * apart.points:.1f} points (95 % interval {100 * apart.low:.1f} to {100 * apart.high:.1f})."
         )
     return found
