@@ -153,7 +153,10 @@ class Answer:
     def best(self, mixture: str, clips: int, schemes: Sequence[str], condition: str = "speech") -> list[str]:
         """The schemes that were tried with so many clips, the best first (by intent accuracy)."""
         scored = [
-            (p.mean, s) for s in schemes if (p := self.point(mixture, s, clips, condition, METRICS[0])) is not None
+            (p.mean, s)
+            for s in schemes
+            if self.tests(mixture, s, clips, condition)
+            and (p := self.point(mixture, s, clips, condition, METRICS[0])) is not None
         ]
         return [scheme for _, scheme in sorted(scored, reverse=True)]
 

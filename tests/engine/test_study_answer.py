@@ -181,6 +181,12 @@ def test_what_cannot_be_told_is_said_so() -> None:
     assert say(Answer([]), "all")[0].text == "No run is tested yet."
 
 
+def test_text_alone_is_not_held_against_schemes_that_it_stands_in_for() -> None:
+    (said, *_) = say(Answer([result("text-only", 0, 0.3)]), "all")
+    assert said.text.endswith("No other scheme was tried with as many clips.")
+    assert "direct mixing" not in said.text
+
+
 def test_a_baseline_that_wins_is_named() -> None:
     won = [*some(), result("linear", 80, 0.95, kind="linear"), result("base", 0, 0.1, 0, "base")]
     warnings = [one.text for one in say(Answer(won), "all") if one.kind == "warning"]
