@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,9 @@ from engine import child
 from engine.errors import SmidgenError
 from engine.locks import try_lock
 from engine.training.run_folder import RunFolder, write_atomically
+
+_LEAVING = 2.0
+"""Seconds that a killed process may take to go, after which whoever holds its lock is alive."""
 
 
 def start(
@@ -55,12 +59,20 @@ def note_process(folder: Path, pid: int) -> None:
     write_atomically(folder / "process.json", json.dumps({"pid": pid, "started": started}) + "\n")
 
 
+def _lock(file: int) -> bool:
+    """Whether it is ours now. One that was killed a moment ago may hold it until its last thread is gone."""
+    deadline = time.monotonic() + _LEAVING
+    while not (ours := try_lock(file)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return ours
+
+
 @contextmanager
 def only_process(folder: Path, lock: str, busy: SmidgenError) -> Iterator[None]:
     """This process is the one at work in `folder` inside, and noted there as such; raises `busy` where another is."""
     with (folder / lock).open("w") as file:
         try:
-            ours = try_lock(file.fileno())
+            ours = _lock(file.fileno())
         except OSError as error:
             raise SmidgenError(
                 f"The disk of {folder} cannot lock files ({error.strerror}).", "Copy the project to a local disk."
