@@ -80,11 +80,12 @@ QLineEdit QToolButton {{ border: none; padding: 0; min-height: 0; min-width: 0; 
 
 QCheckBox, QRadioButton {{ min-height: {TARGET}px; spacing: 8px; border: 2px solid transparent; border-radius: 6px;
     padding: 0 4px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {{
     width: 16px; height: 16px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.raised};
 }}
 QRadioButton::indicator {{ border-radius: 9px; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {c.accent}; background: {c.raised}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; background: {c.hover}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}

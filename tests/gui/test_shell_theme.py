@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui.theme import DARK, LIGHT, Colours, contrast, palette, theme
 
@@ -47,3 +49,19 @@ def test_choosing_dark_changes_the_application(window, qapp):
 def test_disabled_text_differs_from_enabled():
     made = palette(LIGHT)
     assert made.color(made.ColorGroup.Disabled, made.ColorRole.Text) != made.color(made.ColorRole.Text)
+
+
+@pytest.mark.parametrize(("choice", "c"), [("light", LIGHT), ("dark", DARK)])
+def test_an_empty_box_in_a_list_can_be_seen(window, qtbot, choice: str, c: Colours):
+    window.choose_theme(choice)
+    boxes = QListWidget()
+    qtbot.addWidget(boxes)
+    item = QListWidgetItem("by itself", boxes)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    boxes.resize(200, 60)
+    boxes.show()
+    image = boxes.grab().toImage()
+    row = boxes.visualItemRect(item)
+    edge = {image.pixelColor(x, row.center().y() + 1).name() for x in range(row.left() + 2, row.left() + 24)}
+    assert max(contrast(colour, c.surface) for colour in edge) >= 3
+    window.choose_theme("light")
