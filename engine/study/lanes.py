@@ -1,7 +1,7 @@
 """How many cells of a study are worked on at once. Light: no torch.
 
-A small model leaves a second thread half idle: on two cores, two runs beside each other with one thread each took 1.48
-and 1.49 s a step where one run with two threads took 1.17 s (docs/lab-notes.md, 2026-11-23), so 1.58 times the work.
+A small model leaves a second thread half idle: on two cores, two runs with one thread each did 1.58 and 1.68 times the
+work of one run with two threads (tests/benchmarks/bench_lanes.py; docs/lab-notes.md, 2026-11-23).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from engine.training.estimate import estimate
 from engine.training.samples import choose
 
 PAYS = 1.58
-"""How much more work two lanes do than one, on two cores."""
+"""How much more work two lanes do than one, on two cores: the lower of two measurements."""
 _LEFT_MB = 2048
 """Of memory, for the window and everything else."""
 
