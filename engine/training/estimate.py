@@ -70,6 +70,11 @@ class Sizes:
     tower_width: int
     tied: bool
 
+    @property
+    def matrices_of_words(self) -> int:
+        """Embeddings and head: one matrix, or two."""
+        return 1 if self.tied else 2
+
 
 def sizes_of(config: Mapping[str, Any]) -> Sizes:
     """The sizes that a config.json tells of; Qwen2-7B's where it leaves the language model's out."""
@@ -153,7 +158,7 @@ def estimate(
 def trained_by(size: Sizes, method: str, rank: int) -> float:
     """How many parameters a method trains."""
     if method == "full":
-        return size.layers + size.head
+        return size.layers + size.head * size.matrices_of_words
     return size.lora_per_rank * rank + (size.width * size.tower_width if method == "lora+projector" else 0)
 
 
@@ -170,11 +175,16 @@ def memory_of(
     """Bytes that training by `method` needs at once with `batch` examples of `tokens` tokens, where the layers are
     split into `parts`."""
     weight = 0.55 if method == "qlora" else 4 if method == "full" or not half else 2
-    layers = size.layers / parts + (size.layers / size.depth if parts > 1 else 0)  # one of them is always whole
-    memory = weight * (layers + size.head * (1 if size.tied else 2)) + (4 if device == "cpu" else 2) * size.tower
+    # of split layers one is whole, and the next is being fetched
+    layers = size.layers / parts + (2 * size.layers / size.depth if parts > 1 else 0)
+    words = size.head * size.matrices_of_words
+    memory = weight * (layers + words) + (4 if device == "cpu" else 2) * size.tower
     # fp32: gradients and both moments of Adam
-    outside = size.head if method == "full" else 0
-    memory += 12 * ((trained_by(size, method, rank) - outside) / parts + outside)
+    outside = words if method == "full" else 0
+    inside = trained_by(size, method, rank) - outside
+    memory += 12 * (inside / parts + outside)
+    if parts > 1:  # a layer's gradients are whole until each process has its part of them
+        memory += 4 * inside / size.depth
     # what the backward pass needs: of each layer, or its input of each and the rest of one at a time
     recomputed = size.layers + size.head > RECOMPUTED
     memory += batch * tokens * size.width * (4 * size.depth + 70 if recomputed else 70 * size.depth)

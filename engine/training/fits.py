@@ -1,6 +1,8 @@
-"""What fits on which GPU: `python -m engine.training.fits [FOLDER …]` prints a table. Arithmetic, nothing is loaded.
+"""What fits on which GPU: `python -m engine.training.fits [--shard] [FOLDER …]` prints a table. Arithmetic, nothing is
+loaded.
 
 Without a folder it tells of well-known checkpoints, whose sizes stand here; of any other one, its config.json tells.
+With `--shard` it tells of several GPUs that share the layers of one model.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from engine.training.schemes import METHODS, RunConfig
 
 CARDS = (8, 16, 24, 48, 80)
 """GB; a GB of a card is 1e9 bytes here, and a twentieth is left to the driver and to gaps."""
+SHARED = ((2, 8), (4, 8), (2, 16), (4, 16), (2, 24), (2, 48), (4, 48), (8, 48), (2, 80), (4, 80))
+"""How many cards split a model, and the GB of each."""
 BATCHES = (8, 4, 2, 1)
 SECONDS, WORDS = 10.0, 80
 """The longest example: so much speech, and so many tokens of instruction and answer."""
@@ -56,11 +60,15 @@ CHECKPOINTS: Mapping[str, Mapping[str, Any]] = {
 """The sizes in the config.json of well-known checkpoints; name a folder to have its own read."""
 
 
-def largest_batch(config: Mapping[str, Any], method: str, gigabytes: float) -> int:
-    """The most examples at once (of 8, 4, 2, 1) that fit; 0 for none."""
+def largest_batch(config: Mapping[str, Any], method: str, gigabytes: float, parts: int = 1) -> int:
+    """The most examples at once (of 8, 4, 2, 1) that fit on a card, where `parts` cards split the layers; 0 for none."""
     tokens = SECONDS * family_of(config).tokens_a_second + WORDS
     size, rank = sizes_of(config), RunConfig().lora_rank
-    fitting = (batch for batch in BATCHES if memory_of(size, method, rank, batch, tokens) < gigabytes * 0.95e9)
+
+    def fits(batch: int) -> bool:
+        return memory_of(size, method, rank, batch, tokens, parts=parts) < gigabytes * 0.95e9
+
+    fitting = (batch for batch in BATCHES if fits(batch))
     return next(fitting, 0)
 
 
@@ -75,14 +83,35 @@ def table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
     return lines
 
 
+def shared_table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The same of cards that split the layers of one model (`--shard`), but for 4-bit weights, which are not split.
+
+    The last column is the main memory that each process needs while it loads the model whole, before it is split.
+    """
+    cards = " | ".join(f"{parts} × {card} GB" for parts, card in SHARED)
+    lines = [f"| checkpoint | method | {cards} | main memory a process |", "|---" * (len(SHARED) + 3) + "|"]
+    for name, config in configs.items():
+        for method in (method for method in METHODS if method != "qlora"):
+            cells = [str(largest_batch(config, method, card, parts) or "–") for parts, card in SHARED]
+            lines.append(f"| {name} | {method} | {' | '.join(cells)} | {_loaded(config, method) / 1e9:.0f} GB |")
+    return lines
+
+
+def _loaded(config: Mapping[str, Any], method: str) -> float:
+    """Bytes of a model that is whole in main memory: the tower is fp32 there, as are embeddings and head in `full`."""
+    size = sizes_of(config)
+    return (4 if method == "full" else 2) * (size.layers + size.head * size.matrices_of_words) + 4 * size.tower
+
+
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="python -m engine.training.fits", description="What fits on which GPU.")
     parser.add_argument("folders", nargs="*", type=Path, help="checkpoint folders; else well-known checkpoints")
+    parser.add_argument("--shard", action="store_true", help="of several GPUs that split the layers of one model")
     options = parser.parse_args()
     try:
         configs = {folder.name: read_config(folder) for folder in options.folders} or CHECKPOINTS
-        print("\n".join(table(configs)))
+        print("\n".join((shared_table if options.shard else table)(configs)))
     except SmidgenError as error:
         print(error, file=sys.stderr)
         return 1

@@ -21,7 +21,7 @@ from engine.project import Project
 from engine.training.batching import Batches, Cut
 from engine.training.estimate import estimate
 from engine.training.events import Evaluated, Finished, Saved, Started, Step
-from engine.training.fits import CHECKPOINTS, largest_batch, table
+from engine.training.fits import CHECKPOINTS, largest_batch, shared_table, table
 from engine.training.run_folder import RunFolder
 from engine.training.schemes import preset
 from engine.training.world import World
@@ -219,3 +219,14 @@ def test_the_table_in_the_docs_is_what_the_command_computes() -> None:
     assert fitting[0] >= fitting[1] > fitting[2] == 0, (
         "its weights alone are 17 GB in bf16, and eight times that in full"
     )
+
+
+def test_the_table_of_split_models_is_what_the_command_computes() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "clusters.md").read_text(encoding="utf-8")
+    assert "\n".join(shared_table(CHECKPOINTS)) in page
+    config = CHECKPOINTS["Qwen2-Audio-7B"]
+    assert largest_batch(config, "lora", 16) == 0 < largest_batch(config, "lora", 16, parts=2)
+    assert largest_batch(config, "full", 80) == 0 < largest_batch(config, "full", 80, parts=4)
+    # embeddings and head of 156,032 words are on each card as a whole, with gradients and both moments: 20 GB
+    assert largest_batch(config, "full", 16, parts=1000) == 0
+    assert largest_batch(config, "full", 48, parts=1000) > 0
