@@ -61,7 +61,7 @@ CHECKPOINTS: Mapping[str, Mapping[str, Any]] = {
 
 
 def largest_batch(config: Mapping[str, Any], method: str, gigabytes: float, parts: int = 1) -> int:
-    """The most examples at once (of 8, 4, 2, 1) that fit on a card, where `parts` cards split the layers; 0 for none."""
+    """The most examples at once (of 8, 4, 2, 1) that fit on a card (of `parts` that split the layers); 0 for none."""
     tokens = SECONDS * family_of(config).tokens_a_second + WORDS
     size, rank = sizes_of(config), RunConfig().lora_rank
 
