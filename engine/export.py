@@ -20,7 +20,8 @@ from engine.models.loading import UNTRAINED
 from engine.progress import Report as Progress
 from engine.progress import silent
 from engine.semantics import slots_to_list
-from engine.training.run_folder import RunFolder
+from engine.training.events import Evaluated, Started
+from engine.training.run_folder import RunFolder, last_steps
 from engine.understanders import run_of
 
 if TYPE_CHECKING:
@@ -193,7 +194,8 @@ def _card(run: RunFolder, adapter: bool) -> str:
 
 
 def _results(project: Project, run: str | None, folder: Path) -> dict[str, Any]:
-    """``results.json`` with whole reports, ``results.csv`` a line a report, ``answers.csv`` a line an utterance."""
+    """``results.json`` with whole reports, ``results.csv`` a line a report, ``answers.csv`` a line an utterance; of the
+    runs that were trained, ``settings.json`` and ``curves.csv``: what came out at each step."""
     homes = _homes(project, run)
     reports = [Report.read(path) for home in homes for path in sorted(home.glob("*-*.json")) if _is_report(path)]
     if not reports:
@@ -215,7 +217,31 @@ def _results(project: Project, run: str | None, folder: Path) -> dict[str, Any]:
     ]  # fmt: skip
     names = ("run", "split", "language", "audio", "text", "intent", "predicted", "confidence", "right", "exact")
     _table(folder / "answers.csv", [*names, "slots", "predicted_slots"], answers)
+    runs = [RunFolder(home.parent) for home in homes if (home.parent / "config.json").is_file()]
+    if runs:
+        settings = {run.name: json.loads(run.config.to_json()) for run in runs}
+        (folder / "settings.json").write_text(json.dumps(settings, ensure_ascii=False, indent=1), encoding="utf-8")
+        _table(
+            folder / "curves.csv", ["run", "step", "of", "what", "value"], [row for run in runs for row in _curves(run)]
+        )
     return {"reports": len(reports), "answers": len(answers)}
+
+
+def _curves(run: RunFolder) -> list[list[Any]]:
+    """Loss and rate at each step, and each score on dev; of what was done twice (about a resume), the second time."""
+    events, _ = run.events()
+    rows = [[run.name, step.step, "train", what, getattr(step, what)]
+            for step in last_steps(events) for what in ("loss", "learning_rate")]  # fmt: skip
+    evaluations: dict[int, Evaluated] = {}
+    for event in events:
+        if isinstance(event, Started):
+            evaluations = {step: found for step, found in evaluations.items() if step <= event.resumed_at}
+        elif isinstance(event, Evaluated):
+            evaluations[event.step] = event
+    for step, found in sorted(evaluations.items()):
+        rows += [[run.name, step, f"dev {of}", what, value]
+                 for of, scores in found.scores.items() for what, value in scores.items()]  # fmt: skip
+    return rows
 
 
 def _homes(project: Project, run: str | None) -> list[Path]:

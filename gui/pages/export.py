@@ -132,6 +132,7 @@ class ExportPage(Page):
         self.to.textEdited.connect(self._typed)
 
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.to, 1)
         where.addWidget(self.browse)
         form = QFormLayout()

@@ -275,10 +275,10 @@ class Hands:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
         self.look(0.05)
 
-    def drop(self, path: Path, onto: QWidget) -> None:
-        """Drop a file on a page."""
+    def drop(self, path: Path, onto: QWidget, *more: Path) -> None:
+        """Drop a file on a page, or several at once."""
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        mime.setUrls([QUrl.fromLocalFile(str(one)) for one in (path, *more)])
         place = onto.rect().center()
         arguments = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         enter = QDragEnterEvent(place, *arguments)

@@ -18,10 +18,12 @@ import soundfile
 from engine.cli import main
 from engine.evaluation.calibration import expected_error, fit_temperature, scaled
 from engine.evaluation.report import Answered, Item, Report
+from engine.export import _curves
 from engine.importing import import_speech, import_text
 from engine.models.lalm import Lalm
 from engine.project import Project
 from engine.semantics import Meaning, Prediction, Slot
+from engine.training.events import Evaluated, Started, Step
 from engine.training.run_folder import RunFolder, prepare
 from engine.training.schemes import RunConfig
 from tests.tiny_model import make_tiny_model, tone
@@ -186,7 +188,7 @@ def test_exported_data_comes_in_again(project_path: str, tmp_path: Path, capsys:
         assert clips[0] == clips[1]
 
 
-def test_exported_results(project_path: str, tmp_path: Path, capsys: Any) -> None:
+def test_exported_results(run: RunFolder, project_path: str, tmp_path: Path, capsys: Any) -> None:
     asked(capsys, "evaluate", project_path, "--run", "r1", "--modality", "text")
     found = asked(capsys, "export", project_path, "--run", "r1", "--what", "results", "--to", str(tmp_path / "r"))
     assert found["reports"] >= 1
@@ -194,6 +196,32 @@ def test_exported_results(project_path: str, tmp_path: Path, capsys: Any) -> Non
         rows = list(csv.DictReader(file))
     assert len(rows) == found["answers"]
     assert {row["intent"] for row in rows} <= {text[1] for text in TEXTS}
+    settings = json.loads((tmp_path / "r" / "settings.json").read_text(encoding="utf-8"))
+    assert RunConfig.from_json(json.dumps(settings["r1"])) == run.config
+    assert (tmp_path / "r" / "curves.csv").is_file()
+
+
+def test_curves_across_a_resume_tell_each_step_once(tmp_path: Path) -> None:
+    (tmp_path / "r").mkdir()
+    (tmp_path / "r" / "config.json").write_text(RunConfig().to_json())
+    folder = RunFolder(tmp_path / "r")
+
+    def step(number: int, loss: float) -> Step:
+        return Step(0, number, 3, 1.0, loss, 1e-4, 1.0, 1.0, None)
+
+    def dev(number: int, score: float) -> Evaluated:
+        return Evaluated(0, number, {"all/text": {"exact": score}}, True)
+
+    def started(at: int) -> Started:
+        return Started("cpu", "float32", 1.0, [], 3, at)
+
+    told = [started(0), step(1, 3.0), dev(1, 0.1), step(2, 2.0), dev(2, 0.2), step(3, 1.5)]  # killed after the third
+    told += [started(1), step(2, 2.5), dev(2, 0.3)]
+    (folder.path / "events.jsonl").write_text("".join(event.to_line() + "\n" for event in told))
+    assert [row[1:] for row in _curves(folder) if row[3] != "learning_rate"] == [
+        [1, "train", "loss", 3.0], [2, "train", "loss", 2.5],
+        [1, "dev all/text", "exact", 0.1], [2, "dev all/text", "exact", 0.3],
+    ]  # fmt: skip
 
 
 class Client:

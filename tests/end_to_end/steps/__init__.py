@@ -14,6 +14,7 @@ from tests.end_to_end.steps.corpus import (
     templates,
 )
 from tests.end_to_end.steps.export import export, import_again, pack_and_unpack
+from tests.end_to_end.steps.formats import formats_of_text, formats_with_sound, models_and_results
 from tests.end_to_end.steps.record import (
     consent,
     how_much,
@@ -38,6 +39,6 @@ STEPS: tuple[Step, ...] = (
     sample_and_help, new_project, import_sentences, search, edit_and_undo, mark_a_slot, change_many, find_and_replace,
     templates, rename_and_merge, describe, schema_of_another, health, what_to_read, record, room_check, two_microphones,
     long_recording, annotated, closely, how_much, power_cut, consent, train, test, folder, speak, hands_free, notes,
-    new_run_from_this, compare, confusion, slices, changes, study, withdrawal, export, import_again, pack_and_unpack,
-    tour, looks, settings, languages, leave,
+    new_run_from_this, compare, confusion, slices, changes, study, models_and_results, withdrawal, export,
+    import_again, formats_with_sound, formats_of_text, pack_and_unpack, tour, looks, settings, languages, leave,
 )  # fmt: skip

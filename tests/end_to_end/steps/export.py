@@ -7,6 +7,7 @@ import zipfile
 from engine.project import Project
 from gui.widgets.import_speech import ImportSpeechDialog
 from gui.widgets.import_text import ImportTextDialog
+from tests.end_to_end.steps.formats import spoken_in, texts_of
 from tests.end_to_end.steps.stage import Stage
 from tests.end_to_end.steps.window import make_project, open_again
 
@@ -28,18 +29,18 @@ def export(stage: Stage) -> None:
 def import_again(stage: Stage) -> None:
     """What was exported comes into a new project: the same sentences, meanings, splits, and every recording."""
     hands = stage.hands
-    texts, spoken, folder = _texts(stage.project), _spoken(stage.project), stage.project.exports / "dataset"
+    texts, spoken, folder = texts_of(stage.project), spoken_in(stage.project), stage.project.exports / "dataset"
     make_project(stage, "Again")
     page = hands.go("corpus")
     hands.drop(folder / "text.jsonl", page)
     hands.click(hands.dialog(ImportTextDialog).ok)
     written = {one for one in texts if one[0]}  # the others are recordings without a transcript
-    hands.until(lambda: _texts(stage.project) == written, "the sentences are not as they were")
+    hands.until(lambda: texts_of(stage.project) == written, "the sentences are not as they were")
     hands.settle()
     hands.drop(folder / "speech.jsonl", page)
     hands.click(hands.dialog(ImportSpeechDialog).ok)
-    hands.until(lambda: _spoken(stage.project) == spoken, "the recordings are not as they were", 60)
-    hands.check(_texts(stage.project) == texts, "with the recordings the sentences are not as they were")
+    hands.until(lambda: spoken_in(stage.project) == spoken, "the recordings are not as they were", 60)
+    hands.check(texts_of(stage.project) == texts, "with the recordings the sentences are not as they were")
     hands.until(lambda: page.table_model.rowCount() == len(texts), "the table does not show them")
     open_again(stage, "Kitchen")
 
@@ -47,7 +48,7 @@ def import_again(stage: Stage) -> None:
 def pack_and_unpack(stage: Stage) -> None:
     """The whole project into one zip file, and out of it, in another place, opened; recent projects lead back."""
     hands = stage.hands
-    texts, spoken, runs = _texts(stage.project), _spoken(stage.project), _runs(stage.project)
+    texts, spoken, runs = texts_of(stage.project), spoken_in(stage.project), _runs(stage.project)
     packed, elsewhere = stage.folder / "packed.zip", stage.folder / "elsewhere"
     elsewhere.mkdir()
     page = hands.go("project")
@@ -60,24 +61,11 @@ def pack_and_unpack(stage: Stage) -> None:
     opened = hands.window.session
     hands.until(lambda: opened.project and opened.project.path == elsewhere / "packed", "it is not unpacked", 60)
     hands.settle()
-    hands.check(_texts(stage.project) == texts, "sentences are missing in what was unpacked")
-    hands.check(_spoken(stage.project) == spoken, "recordings are missing in what was unpacked")
+    hands.check(texts_of(stage.project) == texts, "sentences are missing in what was unpacked")
+    hands.check(spoken_in(stage.project) == spoken, "recordings are missing in what was unpacked")
     hands.check(_runs(stage.project) == runs, "runs are missing in what was unpacked")
     hands.until(lambda: page.cards["utterances"].number.text() == str(len(texts)), "the page does not show them")
     open_again(stage, "Kitchen")
-
-
-def _texts(project: Project) -> set[tuple]:
-    return {(one.text, one.language, one.split, one.meaning) for one in project.store.utterances.all()}
-
-
-def _spoken(project: Project) -> set[tuple]:
-    """Who says what, for how long, held out or not, and whether the file is there."""
-    return {
-        (take.speaker_id, utterance.text, round((take.trim_end or take.seconds) - take.trim_start, 1), take.split,
-         project.absolute(take.path).is_file())
-        for take, utterance in project.store.recordings.all()
-    }  # fmt: skip
 
 
 def _runs(project: Project) -> set[str]:
