@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from pathlib import Path
 
 import psutil
 
 from engine.errors import SmidgenError
+from engine.processor import bf16_unit, exact
 
 NAMES = ("auto", "cpu", "cuda", "mps")
 
@@ -72,39 +72,20 @@ def choose(name: str = "auto") -> Device:
         )
     if name == "cuda":
         properties = torch.cuda.get_device_properties(torch.cuda.current_device())
-        half = torch.cuda.is_bf16_supported(including_emulation=False) and not _exact()
+        half = torch.cuda.is_bf16_supported(including_emulation=False) and not exact()
         dtype = "bfloat16" if half else "float32"
         return Device("cuda", dtype, properties.total_memory / 2**20, properties.name)
     total = psutil.virtual_memory().total / 2**20
     if name == "mps":
         return Device("mps", "float32", total, "Apple GPU")
-    fast = "" if _exact() else _bf16_unit()
+    fast = "" if exact() else _bf16_unit()
     cores = torch.get_num_threads()
     label = f"CPU ({cores} core{'s' if cores > 1 else ''}{', ' + fast if fast else ''})"
     return Device("cpu", "bfloat16" if fast else "float32", total, label)
 
 
-def _exact() -> bool:
-    return os.environ.get("SMIDGEN_DTYPE", "") == "float32"
-
-
 def _bf16_unit() -> str:
-    """What multiplies bf16 in this CPU: "AMX", "AVX512-BF16" or "" for nothing."""
+    """What multiplies bf16 in this CPU, where this torch can use it; else ""."""
     import torch
 
-    flags = _cpu_flags()
-    if "amx_bf16" in flags and torch.backends.mkldnn.is_available() and torch.cpu._is_amx_tile_supported():
-        return "AMX"
-    if "avx512_bf16" in flags and torch.backends.mkldnn.is_available():
-        return "AVX512-BF16"
-    return ""
-
-
-def _cpu_flags() -> set[str]:
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("flags"):
-                return set(line.split(":", 1)[1].split())
-    except OSError:
-        pass
-    return set()
+    return bf16_unit(torch.cpu._is_amx_tile_supported()) if torch.backends.mkldnn.is_available() else ""

@@ -13,6 +13,7 @@ from platform import system
 
 import psutil
 
+from engine.processor import cores
 from engine.project import Project
 from engine.study.cells import Cell
 from engine.training.estimate import estimate
@@ -22,11 +23,6 @@ PAYS = 1.58
 """How much more work two lanes do than one, on two cores: the lower of two measurements."""
 _LEFT_MB = 2048
 """Of memory, for the window and everything else."""
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def lanes_for(cells: Sequence[Cell], memory_mb: float, device: str) -> int:

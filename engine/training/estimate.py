@@ -6,7 +6,6 @@ nobody knows how busy a machine is; the run's process measures and says better a
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,13 +15,15 @@ from typing import Any
 import psutil
 
 from engine.models.families import family_of, read_config, sections
+from engine.processor import Bf16Unit, bf16_unit, cores, exact
 from engine.progress import clock
 from engine.training.batching import Cut
 from engine.training.samples import Sample
 from engine.training.schemes import RunConfig, stages
 
-GFLOPS_CORE, GFLOPS_AMX_CORE, GFLOPS_GPU = 25.0, 120.0, 60_000.0
-"""What training reached of a core (fp32), of a core with AMX, and of a large GPU; measured, rounded down."""
+GFLOPS_CORE: Mapping[Bf16Unit, float] = {"": 25.0, "AVX512-BF16": 50.0, "AMX": 120.0}
+"""What training reached of a core, by what multiplies bf16 in it (fp32 where nothing does); measured, rounded down."""
+GFLOPS_GPU = 60_000.0
 _CPU_HOLDS = 2.5
 """What a process holds in the end, over what it needs at once: buffers of many lengths leave gaps in its memory.
 Measured on the sample project, see docs/lab-notes.md."""
@@ -120,7 +121,7 @@ def estimate(
     model = dict(_POCKET) if config.base == "pocket" else read_config(Path(config.base).expanduser())
     family = family_of(model)
     size = sizes_of(model)
-    half = device != "cpu" or _has_amx()
+    half = device != "cpu" or bool(_unit())
     train = [s for s in samples if s.split == "train"]
     speech = [s for s in train if s.modality == "speech"]
     audio_tokens = sum(s.seconds for s in speech) / (2 * family.seconds_per_position) / max(1, len(speech))
@@ -139,7 +140,7 @@ def estimate(
     window = min(30.0, family.longest_seconds(model)) / family.seconds_per_position
     operations += clips_heard * 2 * size.tower * window
     # a CPU's cores are shared by its processes; GPUs add up
-    seconds = operations / (1e9 * _gflops(device, half) * (1 if device == "cpu" else processes)) + 15
+    seconds = operations / (1e9 * _gflops(device) * (1 if device == "cpu" else processes)) + 15
 
     longest = max((s.seconds / (2 * family.seconds_per_position) for s in speech), default=0.0) + words + answer + 16
     batch = Cut.of(config, processes).batch
@@ -213,15 +214,10 @@ def _mean(values: Any) -> float:
     return sum(listed) / len(listed) if listed else 0.0
 
 
-def _gflops(device: str, half: bool) -> float:
-    if device == "cuda":
-        return GFLOPS_GPU
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores * (GFLOPS_AMX_CORE if half else GFLOPS_CORE)
+def _gflops(device: str) -> float:
+    return GFLOPS_GPU if device == "cuda" else cores() * GFLOPS_CORE[_unit()]
 
 
-def _has_amx() -> bool:
-    try:
-        return "amx_bf16" in Path("/proc/cpuinfo").read_text()
-    except OSError:
-        return False
+def _unit() -> Bf16Unit:
+    """What multiplies bf16 on this CPU, as `engine.models.device` chooses the type."""
+    return "" if exact() else bf16_unit()

@@ -16,10 +16,12 @@ from pathlib import Path
 import pytest
 
 from engine.errors import SmidgenError
+from engine.models.device import choose as choose_device
+from engine.processor import bf16_unit
 from engine.project import Project
 from engine.semantics import Meaning, read_target
 from engine.training.batching import Batches, Cut
-from engine.training.estimate import estimate
+from engine.training.estimate import GFLOPS_CORE, estimate
 from engine.training.events import Finished, Started, Step
 from engine.training.run_folder import RunFolder, last_steps, prepare
 from engine.training.samples import Sample, choose, stratified_order
@@ -244,6 +246,28 @@ def test_estimate_refuses_what_cannot_fit(project: Project) -> None:
     assert "0.3 GB are free" in refused.sentence
     longer = estimate(preset("pocket", epochs=40), samples, project.path)
     assert longer.seconds > small.seconds
+
+
+def test_the_estimate_knows_what_the_processor_multiplies_bf16_with(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples = choose(project.store, preset("pocket"))
+    found = {}
+    for unit in GFLOPS_CORE:
+        monkeypatch.setattr("engine.training.estimate.bf16_unit", lambda unit=unit: unit)
+        found[unit] = estimate(preset("pocket"), samples, project.path)
+    assert found["AMX"].seconds < found["AVX512-BF16"].seconds < found[""].seconds
+    assert found["AMX"].memory_mb == found["AVX512-BF16"].memory_mb < found[""].memory_mb
+    monkeypatch.setenv("SMIDGEN_DTYPE", "float32")
+    assert estimate(preset("pocket"), samples, project.path) == found[""], "fp32 throughout was asked for"
+
+
+def test_the_estimate_and_the_device_agree_on_the_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SMIDGEN_DTYPE", raising=False)
+    for flags, unit, dtype in (({"avx512_bf16"}, "AVX512-BF16", "bfloat16"), ({"avx2"}, "", "float32")):
+        monkeypatch.setattr("engine.processor._flags", lambda flags=flags: flags)
+        assert bf16_unit() == unit
+        assert choose_device("cpu").dtype == dtype
 
 
 def test_a_recording_may_be_heard_several_times_an_epoch() -> None:
