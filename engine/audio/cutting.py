@@ -54,6 +54,12 @@ def is_piece(recording: Recording) -> bool:
     return recording.seconds - seconds(recording) > SPARE
 
 
+def place_in_file(recording: Recording) -> str:
+    """Where in its file a recording lies, in milliseconds: "12300-15800"."""
+    start, end = bounds(recording)
+    return f"{round(start * 1000)}-{round(end * 1000)}"
+
+
 def cut(source: Path, recording: Recording, folder: Path) -> Path:
     """Write what is between the bounds of a recording of `source` into `folder`: every channel, at the same rate.
 
@@ -71,7 +77,7 @@ def cut(source: Path, recording: Recording, folder: Path) -> Path:
         file.seek(first)
         samples = file.read(last - first, dtype="int32" if whole_numbers else "float32", always_2d=True)
         subtype = exact or ("PCM_32" if whole_numbers else "FLOAT")
-        to = folder / f"{recording.sha256}-{round(start * 1000)}-{round(end * 1000)}{'.flac' if exact else '.wav'}"
+        to = folder / f"{recording.sha256}-{place_in_file(recording)}{'.flac' if exact else '.wav'}"
         soundfile.write(to, samples, file.samplerate, subtype=subtype)
     return to
 

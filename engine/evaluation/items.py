@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from engine.audio.cutting import place_in_file
 from engine.errors import SmidgenError
 from engine.evaluation.report import Item
 from engine.store.rows import SPLITS
@@ -26,6 +28,7 @@ def items_of(project: Project, split: str, modality: str | None = None) -> list[
         raise SmidgenError(f"There is no modality called {modality}.", "Choose text or speech.")
     items: list[Item] = []
     if modality != "text":
+        shared = Counter(recording.path for recording, _ in project.store.recordings.all())
         items = [
             Item(
                 utterance.meaning,
@@ -39,6 +42,7 @@ def items_of(project: Project, split: str, modality: str | None = None) -> list[
                 recording.trim_end,
                 (recording.seconds if recording.trim_end is None else recording.trim_end) - recording.trim_start,
                 recording.speaker_id,
+                place_in_file(recording) if shared[recording.path] > 1 else "",
             )
             for recording, utterance in project.store.recordings.all(split)
         ]

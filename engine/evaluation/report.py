@@ -22,7 +22,8 @@ NO_ANSWER = "—"
 class Item:
     """One utterance to evaluate on: `text` alone, or a clip of it.
 
-    Of a clip: `audio` relative to the project folder, `sha256` of the file, its trim in seconds, its speaker.
+    Of a clip: `audio` relative to the project folder, `sha256` of the file, its trim in seconds, its speaker; where it
+    lies in a file that it shares with others, `piece` says so in milliseconds ("12300-15800").
     """
 
     gold: Meaning
@@ -36,6 +37,7 @@ class Item:
     end: float | None = None
     seconds: float = 0.0
     speaker: str | None = None
+    piece: str = ""
 
     @property
     def modality(self) -> str:
@@ -58,6 +60,7 @@ class Answered:
     speaker: str | None = None
     alternatives: tuple[tuple[str, float], ...] = ()
     raw: str = ""
+    piece: str = ""
 
     @property
     def right(self) -> bool:
@@ -84,6 +87,7 @@ class Answered:
             item.speaker,
             prediction.alternatives,
             prediction.raw,
+            item.piece,
         )
 
 

@@ -62,7 +62,7 @@ def score_linear(
         answer = Meaning.of(best, (), known.scenario, known.action)
         answered.append(
             Answered(item.gold, answer, float(odds.max()), item.language, item.text, item.utterance_id,
-                     item.recording_id, item.audio, item.speaker)
+                     item.recording_id, item.audio, item.speaker, piece=item.piece)
         )  # fmt: skip
     found = Report.of(
         answered,

@@ -120,10 +120,11 @@ def read_results(folder: Path) -> list[Result]:
 
 
 def item_key(item: Item | Answered) -> str:
-    """Names a test item: of a clip its file (whose name is the hash of what is in it), else language and text."""
+    """Names a test item: of a clip its file (whose name is the hash of what is in it) and, where
+    several clips share it, its place in it; else language and text."""
     what = f"{Path(item.audio).stem}\0{item.recording_id}" if item.audio else f"{item.language}\0{item.text}"
     if item.audio and len(Path(item.audio).stem) == 64:
-        what = Path(item.audio).stem
+        what = f"{Path(item.audio).stem}\0{item.piece}" if item.piece else Path(item.audio).stem
     return hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 

@@ -56,7 +56,7 @@ class Wanted:
         self._keys: dict[str, dict[str, list[str]]] = {}
 
     def keys(self, mixture: Mixture) -> dict[str, list[str]]:
-        """Modality to the key of each of its test items; pieces of one file share theirs."""
+        """Modality to the key of each of its test items."""
         if mixture.name not in self._keys:
             items = test_items(self._project, self._plan, mixture)
             self._keys[mixture.name] = {name: [item_key(item) for item in some] for name, some in items.items()}

@@ -14,7 +14,7 @@ from engine.semantics import Meaning
 from engine.store.rows import Recording, Utterance
 from engine.study.cells import cells
 from engine.study.plan import Plan
-from engine.study.results import Outcome, Result
+from engine.study.results import Outcome, Result, item_key
 from engine.study.wanted import Wanted
 from engine.study.wanted import test_items as items_to_test
 
@@ -39,11 +39,15 @@ def test_two_pieces_of_one_file_are_two_tests(tmp_path: Path) -> None:
         for modality, items in items_to_test(project, plan, cell.mixture).items():
             answered = [
                 Answered(item.gold, item.gold, 0.5, item.language, item.text, item.utterance_id, item.recording_id,
-                         item.audio)
+                         item.audio, piece=item.piece)
                 for item in items
             ]  # fmt: skip
             assert len(answered) == 2
-            tests[modality] = Outcome.of(Report.of(answered, 1.0), len(items))
+            report = Report.of(answered, 1.0)
+            report.write(tmp_path / "report.json")
+            tests[modality] = Outcome.of(Report.read(tmp_path / "report.json"), len(items))
+            assert len(set(tests[modality].keys)) == 2, "each has a name of its own: scores are paired by it"
+            assert list(tests[modality].keys) == [item_key(item) for item in items]
         result = Result(cell.key, "run", "all", "text-only", 0, 0.0, 1, "r", tests)
         assert Wanted(project, plan).is_done(cell, result)
         tests.pop("speech")
