@@ -75,7 +75,7 @@ class Result:
     """A cell that was trained and tested. `tests` by condition: ``speech``, ``text``, ``speech.cafe-12``.
 
     `clips` learnt from lasted `minutes`; `seconds` of training of about `expected_seconds`; `config` and `versions`
-    are those of the run; `percent` is the share of all clips.
+    are those of the run; `percent` is the share of all clips; `corpus` the hash of what the study was planned on.
     """
 
     key: str
@@ -96,6 +96,7 @@ class Result:
     device: str = ""
     synthetic: str = ""
     created: str = ""
+    corpus: str = ""
 
     def write(self, path: Path) -> None:
         """Keep it, whole or not at all."""

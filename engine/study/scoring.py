@@ -61,7 +61,7 @@ def score(
         found.write(study.report_path(cell.key, condition))
         asked = len(items[condition.partition(".")[0]])
         tests[condition] = Outcome.of(found, asked, slots=cell.kind != "linear")
-    _result(project, cell, folder, samples, tests).write(study.result_path(cell.key))
+    _result(project, study, cell, folder, samples, tests).write(study.result_path(cell.key))
 
 
 def _understand(
@@ -137,7 +137,12 @@ def _load(project: Project, cell: Cell, run: str, device: str, report: Progress)
 
 
 def _result(
-    project: Project, cell: Cell, folder: RunFolder | None, samples: Sequence[Sample], tests: dict[str, Outcome]
+    project: Project,
+    study: Study,
+    cell: Cell,
+    folder: RunFolder | None,
+    samples: Sequence[Sample],
+    tests: dict[str, Outcome],
 ) -> Result:
     learnt = [s for s in samples if s.split == "train"] if cell.kind != "base" else []
     spoken = [s for s in learnt if s.modality == "speech"]
@@ -167,6 +172,7 @@ def _result(
         str(done.get("device", "")),
         project.synthetic,
         datetime.now(UTC).isoformat(timespec="seconds"),
+        study.plan.corpus.hash if study.plan.corpus else "",
     )
 
 

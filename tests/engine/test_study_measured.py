@@ -80,13 +80,32 @@ def test_the_small_page_from_nothing(data: Path, tmp_path: Path) -> None:
     assert (docs / "results" / "digits" / "all.svg").is_file()
     assert str(tmp_path) not in (docs / "results" / "digits" / "plan.json").read_text()
     assert "Not measured yet" not in page
+    assert "earlier state" not in page
     before = page
     assert write_page(docs / "results", docs / "results.md").read_text(encoding="utf-8") == before, "from what is kept"
 
-    for folder in (work / "digits" / "studies" / "digits" / "results", docs / "results" / "digits"):
+    # another machine goes on from what is kept: what it makes of the same clips counts as done there
+    base_result = docs / "results" / "digits" / "all-base.json"
+    base_result.write_text(base_result.read_text(encoding="utf-8").replace(run.corpus, "f" * 32), encoding="utf-8")
+    elsewhere = (asked[0], str(tmp_path / "elsewhere"), *asked[2:], "--kept", str(docs / "results"))
+    went_on = measured(*elsewhere, "--plan-only")
+    assert went_on.returncode == 0, went_on.stderr
+    assert "digits: 3 results taken over" in went_on.stdout
+    assert "digits: 3 of 3 done. Everything is done." in went_on.stdout
+    assert "digits: 0 results taken over" in measured(*elsewhere, "--plan-only").stdout, "once is enough"
+    assert measured("write", str(tmp_path / "elsewhere"), "--docs", str(docs)).returncode == 0
+    page = (docs / "results.md").read_text(encoding="utf-8")
+    assert "1 of the 3 results are of an earlier state of the corpus" in page
+
+    for folder in (tmp_path / "elsewhere" / "digits" / "studies" / "digits" / "results", docs / "results" / "digits"):
         (folder / "all-base.json").unlink()
-    assert measured("write", str(work), "--docs", str(docs)).returncode == 0
+    assert measured("write", str(tmp_path / "elsewhere"), "--docs", str(docs)).returncode == 0
     assert "**Not measured yet**, 1 in all: all-base." in (docs / "results.md").read_text(encoding="utf-8")
+    other = docs / "results" / "digits" / "plan.json"
+    other.write_text(other.read_text(encoding="utf-8").replace('"epochs": 8', '"epochs": 9'), encoding="utf-8")
+    refused = measured(*elsewhere, "--plan-only")
+    assert refused.returncode == 1
+    assert "measured with other settings" in refused.stderr
 
 
 def test_speakers_of_the_test_are_heard_nowhere_else(data: Path, tmp_path: Path) -> None:

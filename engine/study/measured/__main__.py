@@ -17,8 +17,9 @@ from engine.study.measured.page import write_page
 from engine.study.measured.sections import Section, sections
 from engine.study.plan import Plan
 from engine.study.queue import Queue, places
-from engine.study.results import read_results
+from engine.study.results import Result, read_results
 from engine.study.study import Study, create
+from engine.study.wanted import Wanted
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 
@@ -36,6 +37,11 @@ def main() -> int:
         "--small", action="store_true", help="one seed, one share, one language: minutes in place of hours"
     )
     run.add_argument("--plan-only", action="store_true", help="make the projects, say how long it takes, start nothing")
+    run.add_argument(
+        "--kept",
+        type=Path,
+        help="count what is kept there (docs/results) as done, where its test items are the same",
+    )
     run.add_argument("--device", default="auto")
     run.add_argument("--lanes", type=int, choices=(1, 2), help="runs at once; left out, as many as pay here")
     page = verbs.add_parser("write", help="keep the small results in the repository and write the page")
@@ -55,6 +61,9 @@ def _run(arguments: argparse.Namespace) -> int:
     if unknown := sorted(set(names) - {section.name for section in chosen}):
         raise SmidgenError(f"There is no section {unknown[0]}.", "Choose among slurp, digits, words and across.")
     studies = [_study(arguments.work.absolute(), section) for section in chosen if not names or section.name in names]
+    if arguments.kept:
+        for study in studies:
+            print(f"{study.name}: {take_over(study, arguments.kept / study.name)} results taken over", flush=True)
     _estimate(studies)
     if arguments.plan_only:
         return 0
@@ -79,6 +88,35 @@ def _study(work: Path, section: Section) -> Study:
     return Study(folder, section.name)
 
 
+def take_over(study: Study, kept: Path) -> int:
+    """Copy the results in `kept` that this study lacks and would count as done; how many there were.
+
+    They count where the plan asks for the same runs and their test items are the same to the last one; a result of
+    another state of the corpus (its `corpus` says so) is taken, too, and the page tells how many there are.
+    """
+    try:
+        planned = Plan.from_json((kept / "plan.json").read_text(encoding="utf-8"))
+    except OSError:
+        return 0
+    if planned.settings != _settings(study.plan):
+        raise SmidgenError(f"{kept} was measured with other settings.", "Leave --kept out, or plan as then.")
+    taken = 0
+    with Project.open(study.project, write=False) as project:
+        wanted = Wanted(project, study.plan)
+        for place in places(project, study):
+            file = kept / f"{place.cell.key}.json"
+            if place.state != "done" and wanted.is_done(place.cell, Result.read(file)):
+                study.result_path(place.cell.key).parent.mkdir(exist_ok=True)
+                shutil.copyfile(file, study.result_path(place.cell.key))
+                taken += 1
+    return taken
+
+
+def _settings(plan: Plan) -> dict[str, object]:
+    """Of a plan, without a place of this machine in them."""
+    return {**plan.settings, "base": Path(str(plan.settings.get("base", "pocket"))).name}
+
+
 def _estimate(studies: list[Study]) -> None:
     total = 0.0
     for study in studies:
@@ -100,8 +138,7 @@ def _write(arguments: argparse.Namespace) -> int:
         place.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, place / path.name)
         plan = Plan.from_json((path.parent.parent / "plan.json").read_text(encoding="utf-8"))
-        named = {**plan.settings, "base": Path(str(plan.settings.get("base", "pocket"))).name}  # no place of a machine
-        (place / "plan.json").write_text(replace(plan, settings=named).to_json(), encoding="utf-8")
+        (place / "plan.json").write_text(replace(plan, settings=_settings(plan)).to_json(), encoding="utf-8")
     for path in sorted(arguments.work.glob("*/studies/*/plan.json")) if arguments.work else ():
         study = Study(path.parents[2], path.parent.name)
         with Project.open(study.project, write=False) as project:

@@ -26,7 +26,8 @@ sentence and no weight). To make them anew, at most 8 hours on 2 cores, to be br
     python -m engine.study.measured run WORK --data DATA
     python -m engine.study.measured write WORK
 
-`--small` is one seed, one share and one language. DATA holds `slurp/devel.jsonl` and `slurp/test.jsonl` (SLURP),
+`--kept docs/results` goes on from the results kept here in place of making them anew; `--small` is one seed, one share and
+one language. DATA holds `slurp/devel.jsonl` and `slurp/test.jsonl` (SLURP),
 `fsdd/recordings` (Free Spoken Digit Dataset) and `xsid/*.conll` (xSID); the words come from Debian's
 tuxpaint-stamps-default, the synthetic voices from espeak-ng and flite.
 
@@ -93,9 +94,17 @@ def _facts(results: list[Result], plan: Plan) -> str:
     }
     settings = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in plan.settings.items())
     corpus = f"{plan.corpus.sentences} sentences, {plan.corpus.clips} clips in all" if plan.corpus else ""
+    now = plan.corpus.hash if plan.corpus else ""
+    before = sum(result.corpus != now for result in results)
+    earlier = (
+        f" {before} of the {len(results)} results are of an earlier state of the corpus: the same test sentences and"
+        " files, while what is cut off a clip's ends may differ."
+        if before
+        else ""
+    )
     return (
         f"{len(runs)} runs, {clock(seconds)} of training together, on {devices}; seeds "
-        f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}."
+        f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}.{earlier}"
     )
 
 
