@@ -40,7 +40,9 @@ SPELLED_OUT = {
     "{0} {1}s are in both {2} and {3}: {4}.",
     "{0} {1}s are in both {2} and {3}: {4}, ….",
     "With only {0} clip, {1} is better than {2} by {3} points (95 % interval {4} to {5}, {6} utterances).",
+    "With only {0} clip, {1} is better than {2} by {3} points (95 % interval {4} to {5}, {6} utterance).",
     "With only {0} clip, {1} cannot be told from {2}: {3} points (95 % interval {4} to {5}, {6} utterances).",
+    "With only {0} clip, {1} cannot be told from {2}: {3} points (95 % interval {4} to {5}, {6} utterance).",
     "There is {0} recording so far.",
     "There is {0} recording so far. Record some sentences, or import recordings: {1} are a good start.",
     # a part of a sentence (`gui.translation_engine.PARTS`), each of which is a template

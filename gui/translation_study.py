@@ -52,6 +52,7 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Study", "Without any speech, {0}"),
     QT_TRANSLATE_NOOP("Study", "{0} % of intents right on {1}"),
     QT_TRANSLATE_NOOP("Study", "{0} points (95 % interval {1} to {2}, {3} utterances)"),
+    QT_TRANSLATE_NOOP("Study", "{0} points (95 % interval {1} to {2}, 1 utterance)"),
     QT_TRANSLATE_NOOP("Study", "as it foretold"),
     QT_TRANSLATE_NOOP("Study", "which it did not foretell"),
     QT_TRANSLATE_NOOP("Study", "1 run"),

@@ -162,7 +162,7 @@ def _with(clips: int, scheme: str = "") -> str:
 def _points(apart: Difference) -> str:
     return (
         f"{_number(apart.points)} points (95 % interval {_number(apart.low)} to {_number(apart.high)}, "
-        f"{apart.n} utterances)"
+        f"{apart.n} utterance{'s' * (apart.n != 1)})"
     )
 
 

@@ -48,7 +48,8 @@ class Found:
     names: list[str] = field(default_factory=list)
     shown: StudyShown | None = None
     overview: Overview | None = None
-    registered: list[str] = field(default_factory=list)
+    earlier: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By the name of a mixture: the newest study that says something of it, and its answer."""
 
 
 def look(project: Project, name: str = "") -> Found:
@@ -58,6 +59,23 @@ def look(project: Project, name: str = "") -> Found:
     chosen = next((study for study in there if study.name == name), there[-1] if there else None)
     if chosen is not None:
         found.shown = read_study(project, chosen)
+    found.earlier = _earlier(there, found.shown)
+    return found
+
+
+def _earlier(there: list[Study], shown: StudyShown | None) -> dict[str, tuple[str, str]]:
+    """What studies answered, the newest first; also of a corpus that has grown since."""
+    found: dict[str, tuple[str, str]] = {}
+    for study in reversed(there):
+        if shown is not None and study.name == shown.study.name:
+            said = shown.said
+        else:
+            answer = Answer(read_results(study.path / "results"))
+            said = {mixture: say(answer, mixture) for mixture in answer.mixtures if mixture not in found}
+        for mixture, sentences in said.items():
+            first = next((one.text for one in sentences if one.kind == "answer"), "")
+            if first:
+                found.setdefault(mixture, (study.name, first))
     return found
 
 

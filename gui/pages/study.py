@@ -106,7 +106,7 @@ class StudyPage(Page):
         shown = found.shown
         self.which.setVisible(bool(found.names))
         self.new.setVisible(bool(found.overview.utterances))
-        self.form.show_overview(found.overview)
+        self.form.show_overview(found.overview, found.earlier)
         if shown is not None:
             self._wanted = shown.study.name
             self.which.setCurrentIndex(self.which.findData(shown.study.name))

@@ -26,6 +26,7 @@ from gui.models.studies import MOST_CLIPS, advice, mixtures_of, plan_estimate
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.base_choice import BaseChoice
+from gui.widgets.bidi import inline
 from gui.widgets.controls import button, label, lay_out_form
 from gui.widgets.notice import Notice
 
@@ -43,6 +44,7 @@ class StudyForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._overview: Overview | None = None
+        self._earlier: dict[str, tuple[str, str]] = {}
         self._asked = 0
         self.advice = Notice()
         self.schemes = self._boxes(
@@ -142,9 +144,9 @@ class StudyForm(QWidget):
 
     # --- what there is
 
-    def show_overview(self, overview: Overview) -> None:
-        """Offer what the project has."""
-        self._overview = overview
+    def show_overview(self, overview: Overview, earlier: dict[str, tuple[str, str]]) -> None:
+        """Offer what the project has. `earlier`: by the name of a mixture, a study of this project and its answer."""
+        self._overview, self._earlier = overview, earlier
         known = {self.languages.item(row).text(): self.languages.item(row).checkState() for row in
                  range(self.languages.count())}  # fmt: skip
         self.languages.blockSignals(True)
@@ -224,7 +226,11 @@ class StudyForm(QWidget):
             return
         first = next(iter(self.mixtures()), Mixture("all"))
         told = advice(self._overview, first)
-        self.advice.show_text(in_words(f"{told.sentence} {told.source}"), "info")
+        words = in_words(f"{told.sentence} {told.source}")
+        if first.name in self._earlier:
+            study, answer = self._earlier[first.name]
+            words += "\n" + self.tr("Measured here, by the study {0}: {1}").format(inline(study), in_words(answer))
+        self.advice.show_text(words, "info")
         across = bool(self.mixtures()) and all(mixture.limited for mixture in self.mixtures())
         for box in self.shares.values():
             box.setEnabled(not across)

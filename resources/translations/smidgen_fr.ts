@@ -1093,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Counts by intent and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">Intention</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
@@ -1760,6 +1791,14 @@
     <message>
         <source>“{0}” says nothing of consent.</source>
         <translation>«&#xa0;{0}&#xa0;» ne dit rien du consentement.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use spoken or signed, or neither.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4708,6 +4747,10 @@
     <message>
         <source>Sentences</source>
         <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>&amp;Counts by intent …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -8445,12 +8488,24 @@
         <translation>Entraînés avec eux&#xa0;: {0}. Entraînez de nouveau sans eux, et supprimez ceux-ci.</translation>
     </message>
     <message>
-        <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation>ce qui a été convenu, oral ou signé, où se trouve le papier</translation>
+        <source>what was agreed, where the paper or the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that the speaker read, or heard, before saying yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not noted</source>
         <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished">Dit à voix haute</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given</source>
@@ -8491,6 +8546,14 @@
     <message>
         <source>&amp;How</source>
         <translation>Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>Text sho&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -8733,6 +8796,10 @@
         <translation>{0} points (intervalle à 95 %, de {1} à {2}, {3} énoncés)</translation>
     </message>
     <message>
+        <source>{0} points (95 % interval {1} to {2}, 1 utterance)</source>
+        <translation>{0} points (intervalle à 95 %, de {1} à {2}, 1 énoncé)</translation>
+    </message>
+    <message>
         <source>as it foretold</source>
         <translation>comme prévu</translation>
     </message>
@@ -8945,6 +9012,10 @@
     <message>
         <source>all languages as one</source>
         <translation>toutes les langues comme une seule</translation>
+    </message>
+    <message>
+        <source>Measured here, by the study {0}: {1}</source>
+        <translation>Mesuré ici, par l’étude {0} : {1}</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>

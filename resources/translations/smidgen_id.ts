@@ -1093,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Counts by intent and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">Maksud</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished">Rekaman</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
@@ -1760,6 +1791,14 @@
     <message>
         <source>“{0}” says nothing of consent.</source>
         <translation>“{0}” tidak menyatakan apa-apa tentang persetujuan.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use spoken or signed, or neither.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4708,6 +4747,10 @@
     <message>
         <source>Sentences</source>
         <translation>Kalimat</translation>
+    </message>
+    <message>
+        <source>&amp;Counts by intent …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -8445,12 +8488,24 @@
         <translation>Dilatih dengannya: {0}. Latih ulang tanpanya, lalu hapus yang ini.</translation>
     </message>
     <message>
-        <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation>apa yang disepakati, lisan atau bertanda tangan, di mana suratnya</translation>
+        <source>what was agreed, where the paper or the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that the speaker read, or heard, before saying yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not noted</source>
         <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished">Diucapkan</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given</source>
@@ -8491,6 +8546,14 @@
     <message>
         <source>&amp;How</source>
         <translation>Ba&amp;gaimana</translation>
+    </message>
+    <message>
+        <source>Text sho&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -8733,6 +8796,10 @@
         <translation>{0} poin (interval 95 % {1} sampai {2}, {3} tuturan)</translation>
     </message>
     <message>
+        <source>{0} points (95 % interval {1} to {2}, 1 utterance)</source>
+        <translation>{0} poin (interval 95 % {1} sampai {2}, 1 tuturan)</translation>
+    </message>
+    <message>
         <source>as it foretold</source>
         <translation>seperti yang diramalkannya</translation>
     </message>
@@ -8945,6 +9012,10 @@
     <message>
         <source>all languages as one</source>
         <translation>semua bahasa sebagai satu</translation>
+    </message>
+    <message>
+        <source>Measured here, by the study {0}: {1}</source>
+        <translation>Diukur di sini, oleh studi {0}: {1}</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>

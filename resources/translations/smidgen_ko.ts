@@ -1093,6 +1093,37 @@
     </message>
 </context>
 <context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Counts by intent and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished">의도</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished">녹음</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutAgain</name>
     <message>
         <source>Cut anew</source>
@@ -1760,6 +1791,14 @@
     <message>
         <source>“{0}” says nothing of consent.</source>
         <translation>“{0}”은(는) 동의 여부를 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no way to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use spoken or signed, or neither.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4708,6 +4747,10 @@
     <message>
         <source>Sentences</source>
         <translation>문장</translation>
+    </message>
+    <message>
+        <source>&amp;Counts by intent …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -8445,12 +8488,24 @@
         <translation>그것으로 학습한 모델: {0}. 그 녹음 없이 다시 학습하고 이 모델들은 삭제하세요.</translation>
     </message>
     <message>
-        <source>what was agreed, spoken or signed, where the paper is</source>
-        <translation>무엇에 동의했는지, 말로 했는지 서명했는지, 서류는 어디 있는지</translation>
+        <source>what was agreed, where the paper or the recording is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that the speaker read, or heard, before saying yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not noted</source>
         <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished">말한 것</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given</source>
@@ -8491,6 +8546,14 @@
     <message>
         <source>&amp;How</source>
         <translation>방법(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text sho&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -8733,6 +8796,10 @@
         <translation>{0}점(95 % 구간 {1} ~ {2}, 발화 {3}개)</translation>
     </message>
     <message>
+        <source>{0} points (95 % interval {1} to {2}, 1 utterance)</source>
+        <translation>{0}점(95 % 구간 {1} ~ {2}, 발화 1개)</translation>
+    </message>
+    <message>
         <source>as it foretold</source>
         <translation>예측한 대로입니다</translation>
     </message>
@@ -8945,6 +9012,10 @@
     <message>
         <source>all languages as one</source>
         <translation>모든 언어를 하나로</translation>
+    </message>
+    <message>
+        <source>Measured here, by the study {0}: {1}</source>
+        <translation>여기서 연구 {0}에서 측정함: {1}</translation>
     </message>
     <message>
         <source>Clips learnt from: {0}</source>

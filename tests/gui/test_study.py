@@ -192,6 +192,10 @@ def test_more_seeds_are_more_to_do_and_a_changed_corpus_stops_it(opened: MainWin
     assert page.view.table.rowCount() == 3, "the answer stays"
     page.new.click()
     assert page.stack.currentWidget() is page.form
+    told = page.form.advice.text
+    qtbot.waitUntil(lambda: "Measured here" in told.text(), timeout=20_000)
+    assert told.text().endswith(f"Measured here, by the study longer: {page.view.answer.text()}")
+    assert "not measured here" in told.text(), "what is known from elsewhere stays marked as such"
 
 
 def test_without_sentences_the_page_says_what_to_do(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:

@@ -26,8 +26,8 @@ sentence and no weight). To make them anew, at most 8 hours on 2 cores, to be br
     python -m engine.study.measured run WORK --data DATA
     python -m engine.study.measured write WORK
 
-`--kept docs/results` goes on from the results kept here in place of making them anew; `--small` is one seed, one share and
-one language. DATA holds `slurp/devel.jsonl` and `slurp/test.jsonl` (SLURP),
+`--kept docs/results` goes on from the results kept here, in place of making them anew; `--small` is one seed, one share
+and one language. DATA holds `slurp/devel.jsonl` and `slurp/test.jsonl` (SLURP),
 `fsdd/recordings` (Free Spoken Digit Dataset) and `xsid/*.conll` (xSID); the words come from Debian's
 tuxpaint-stamps-default, the synthetic voices from espeak-ng and flite.
 
