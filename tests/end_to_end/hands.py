@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QMimeData,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -268,8 +269,10 @@ class Hands:
     def cell(self, view: QAbstractItemView, place: QModelIndex) -> None:
         """Click a cell."""
         view.scrollTo(place)
+        kept = QPersistentModelIndex(place)  # where the list is filled anew meanwhile, `place` points nowhere
         self.look(0.02)
-        box: QRect = view.visualRect(place)
+        self.check(kept.isValid(), f"“{view.accessibleName()}” is filled anew while it is clicked")
+        box: QRect = view.visualRect(view.model().index(kept.row(), kept.column(), kept.parent()))
         self.check(view.viewport().rect().intersects(box), f"a row of “{view.accessibleName()}” cannot be seen")
         at = QPoint(min(box.left() + 12, box.center().x()), box.center().y())
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -22,7 +22,7 @@ def train(stage: Stage) -> None:
     hands = stage.hands
     page = train_page(stage)
     form = page.form
-    _choose_scheme(stage, page, "text-only")
+    choose_scheme(stage, page, "text-only")
     hands.choose(form.base.box, str(stage.tiny))
     hands.click(form.advanced.unfold)
     hands.write(
@@ -32,7 +32,7 @@ def train(stage: Stage) -> None:
     hands.click(form.advanced.unfold)
     hands.write(RUN, form.name)
     hands.click(form.start)
-    run = _to_its_end(stage, page, RUN)
+    run = to_its_end(stage, page, RUN)
     hands.check({sample.modality for sample in run.samples} == {"text"}, "a run by text alone heard something")
 
 
@@ -70,23 +70,23 @@ def new_run_from_this(stage: Stage) -> None:
     hands.check(form.scheme.scheme() == "text-only", "the scheme of the run is not taken over")
     hands.check(form.base.base() == str(stage.tiny), "the model of the run is not taken over")
     hands.check(form.advanced.fields["epochs"].value() == 2, "the epochs of the run are not taken over")
-    _choose_scheme(stage, page, "direct")
+    choose_scheme(stage, page, "direct")
     hands.write(SECOND, form.name)
     hands.click(form.start)
-    run = _to_its_end(stage, page, SECOND)
+    run = to_its_end(stage, page, SECOND)
     spoken = {sample.speaker for sample in run.samples if sample.modality == "speech" and sample.split == "train"}
     hands.check("bob" in spoken, f"the run did not learn from bob’s recordings, but from {spoken}")
     hands.check(run.config.epochs == 2 and run.config.scheme == "direct", "the run has other settings than the form")
 
 
-def _choose_scheme(stage: Stage, page: TrainPage, scheme: str) -> None:
+def choose_scheme(stage: Stage, page: TrainPage, scheme: str) -> None:
     button = page.form.scheme.buttons[scheme]
     button.setFocus()
     stage.hands.key(Qt.Key.Key_Space, into=button)
     stage.hands.check(page.form.scheme.scheme() == scheme, "Space does not choose the scheme")
 
 
-def _to_its_end(stage: Stage, page: TrainPage, name: str) -> RunFolder:
+def to_its_end(stage: Stage, page: TrainPage, name: str) -> RunFolder:
     hands, folder = stage.hands, stage.project.runs / name
     hands.until((folder / "config.json").is_file, "the run is not prepared", 60)
     run = RunFolder(folder)

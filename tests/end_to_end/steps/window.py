@@ -61,16 +61,6 @@ def open_again(stage: Stage, name: str) -> None:
     hands.settle()
 
 
-def tour(stage: Stage) -> None:
-    """Take the tour from the Help menu, and leave it by Escape."""
-    hands, window = stage.hands, stage.hands.window
-    hands.menu("Help", "Take the tour")
-    hands.until(lambda: window.tour is not None and window.tour.callout.isVisible(), "the tour does not begin", 10)
-    assert window.tour is not None
-    hands.key(Qt.Key.Key_Escape, into=window.tour.callout)
-    hands.until(lambda: window.tour is None, "Escape does not leave the tour", 10)
-
-
 def looks(stage: Stage) -> None:
     """Dark and light from the View menu; the keyboard map by ?, with the keys of the page."""
     hands, window = stage.hands, stage.hands.window
