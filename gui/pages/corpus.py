@@ -116,6 +116,7 @@ class CorpusPage(Page):
         self.schema_panel.add_tab(made, self.tr("Health"))
         made.chosen.connect(self._show_finding)
         made.mend.connect(self._mend)
+        made.counted.connect(self.filter_bar.show_intent)
         return made
 
     @cached_property

@@ -86,6 +86,12 @@ class FilterBar(QWidget):
         """Show the sentences of one intent alone."""
         self.intent.setCurrentIndex(max(self.intent.findData(intent), 0))
 
+    def show_intent(self, intent: str, split: str) -> None:
+        """Show the sentences of one intent (and one split), whatever was filtered by before."""
+        self.clear()
+        self.choose_intent(intent)
+        self.split.setCurrentIndex(max(self.split.findData(split), 0) if split else 0)
+
     def look_for(self, text: str) -> None:
         """Show the sentences with `text` in them, whatever was filtered by before."""
         self.clear()

@@ -99,10 +99,11 @@ def findings() -> dict[str, tuple[str, str, str]]:
 
 class HealthPanel(QWidget):
     """Counts when it is first seen, and again after changes. `chosen(str)` is a finding to show, `mend(str)` one to do
-    something about."""
+    something about, `counted(intent, split)` what a cell of the counts stands for."""
 
     chosen = Signal(str)
     mend = Signal(str)
+    counted = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,12 +124,14 @@ class HealthPanel(QWidget):
         self.tree.itemActivated.connect(lambda item, _: self.chosen.emit(item.data(0, NAME)))
         self.words = label(role="muted", wrap=True)
         self.do = button("", lambda: self.mend.emit(self.current()))
+        self.counts = button(self.tr("&Counts by intent …"), self._open_counts)
         self._explain()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.tree, 1)
         column.addWidget(self.words)
         column.addWidget(self.do)
+        column.addWidget(self.counts)
 
     def mark_stale(self) -> None:
         """The corpus has changed: count again, now where it can be seen."""
@@ -145,6 +148,14 @@ class HealthPanel(QWidget):
         """The finding the keyboard is on, or an empty string."""
         item = self.tree.currentItem()
         return item.data(0, NAME) if item else ""
+
+    def _open_counts(self) -> None:
+        from gui.widgets.counts_dialog import CountsDialog
+
+        dialog = CountsDialog(self._session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.counted)
+        dialog.open()
 
     def _count(self) -> None:
         project = self._session.project

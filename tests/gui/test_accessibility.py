@@ -30,6 +30,7 @@ from engine.store.schema_notes import Note
 from gui.style_sheet import TARGET
 from gui.theme import contrast, theme
 from gui.widgets.batch_edit import BatchEdit
+from gui.widgets.counts_dialog import CountsDialog
 from gui.widgets.describe_dialog import DescribeDialog
 from gui.widgets.edit_utterance import EditUtterance
 from gui.widgets.keyboard_map import KeyboardMap
@@ -57,6 +58,7 @@ DIALOGS = (
     "speakers",
     "recovered",
     "meter",
+    "counts",
     "room",
     "trial",
     "keys",
@@ -99,6 +101,7 @@ def _dialog(window, qtbot, name: str, take: Recording) -> QDialog:
         "speakers": lambda: SpeakerSheets(session, "ayşe", page),
         "recovered": lambda: RecoveredTakes(session, [take], page),
         "meter": lambda: MeterDialog(session, page),
+        "counts": lambda: CountsDialog(session, page),
         "room": lambda: _checked_room(RoomCheckDialog(session, MicrophonePanel(session, page), ["aç"], page)),
         "trial": lambda: MicrophoneTrial(session, None, ["aç"], page),
         "keys": lambda: KeyboardMap(page, page),

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from engine import importing
 from engine.project import Project
 from engine.semantics import Meaning, Slot
-from engine.store.rows import Recording, Utterance
+from engine.store.rows import SPLITS, Recording, Utterance
+from engine.store.utterances import Filter
 from gui.app import build
 from gui.models.utterances import PAGE, PAGES_KEPT, UtteranceTable
 from gui.widgets.bidi import runs_right_to_left
+from gui.widgets.counts_dialog import CountsDialog
 from gui.widgets.edit_utterance import EditUtterance
 from gui.widgets.error_dialog import ErrorDialog
 from gui.widgets.import_report import ImportReportDialog
@@ -344,3 +346,24 @@ def test_scrolling_through_100_000_rows_never_blocks_for_long(qapp, qtbot, big_f
     timer.stop()
     assert max(gaps) < 0.3
     window.close()
+
+
+def test_counts_by_intent_and_split_lead_to_their_sentences(page, window, qtbot):
+    page.schema_panel.tabs.setCurrentWidget(page.health)
+    page.health.counts.click()
+    dialog = window.findChild(CountsDialog)
+    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
+    assert not dialog.show_button.isEnabled()
+    store, rows = window.session.project.store, range(dialog.table.rowCount())
+    shown = {
+        dialog.table.item(row, 0).text(): [int(dialog.table.item(row, n).text()) for n in (1, 2, 3)] for row in rows
+    }
+    every = list(store.utterances.all())
+    for intent, counts in shown.items():
+        assert counts == [sum(u.meaning.intent == intent and u.split == split for u in every) for split in SPLITS]
+    assert set(shown) == {u.meaning.intent for u in every}
+    intent = dialog.table.item(0, 0).text()
+    dialog.table.setCurrentCell(0, 0)  # its name stands for all splits
+    dialog.show_button.click()
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == sum(shown[intent]))
+    assert page.filter_bar.filter() == Filter(text="", intent=intent)
