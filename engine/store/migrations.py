@@ -118,3 +118,10 @@ def _consent(db: Database) -> None:
 def _test_sources(db: Database) -> None:
     """What a tried file was called where it came from: in the project it is named after what is in it."""
     db.table("tests").add_column("source", str, not_null_default="")
+
+
+@MIGRATIONS(name="0004_consent_text")
+def _consent_text(db: Database) -> None:
+    """The text that a speaker was shown, and whether the yes was spoken or signed."""
+    for column in ("consent_text", "consent_how"):
+        db.table("speakers").add_column(column, str, not_null_default="")

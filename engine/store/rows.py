@@ -26,8 +26,9 @@ class Utterance:
 class Speaker:
     """Somebody who speaks. `id` is what imports and files call them ("speaker 3", "george").
 
-    `consent` says in words what was agreed and how; `consent_state` is "" (nobody noted it), ``given`` or
-    ``withdrawn``; `consent_date` the day of that (ISO) or "". Of a speaker who has withdrawn nothing comes in any more.
+    `consent` says in words what was agreed and where that is kept; `consent_state` is "" (nobody noted it), ``given``
+    or ``withdrawn``; `consent_date` the day of that (ISO) or ""; `consent_text` the text that was shown to the speaker,
+    word for word; `consent_how` "", ``spoken`` or ``signed``. Of a speaker who has withdrawn nothing comes in any more.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Speaker:
     synthetic: bool = False
     consent_state: str = ""
     consent_date: str = ""
+    consent_text: str = ""
+    consent_how: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from engine.store.connections import Connections
 from engine.store.rows import Speaker
 
 CONSENT = ("", "given", "withdrawn")
+HOW = ("", "spoken", "signed")
 _NAMES = [field.name for field in fields(Speaker)]
 
 
@@ -74,6 +75,8 @@ def check_consent(connection: sqlite3.Connection, speaker: str) -> None:
 def _values(speaker: Speaker) -> list[Any]:
     if speaker.consent_state not in CONSENT:
         raise SmidgenError(f"“{speaker.consent_state}” says nothing of consent.", "Use given or withdrawn, or neither.")
+    if speaker.consent_how not in HOW:
+        raise SmidgenError(f"“{speaker.consent_how}” is no way to agree.", "Use spoken or signed, or neither.")
     return [int(value) if isinstance(value, bool) else value for value in (getattr(speaker, n) for n in _NAMES)]
 
 

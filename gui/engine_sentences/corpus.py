@@ -144,6 +144,8 @@ TEMPLATES = (
         "Engine", "Leave the recording out; if the speaker agreed anew, say so on the speaker's sheet first."
     ),
     QT_TRANSLATE_NOOP("Engine", "“{0}” says nothing of consent."),
+    QT_TRANSLATE_NOOP("Engine", "“{0}” is no way to agree."),
+    QT_TRANSLATE_NOOP("Engine", "Use spoken or signed, or neither."),
     QT_TRANSLATE_NOOP("Engine", "Use given or withdrawn, or neither."),
     # engine.store.splits
     QT_TRANSLATE_NOOP("Engine", "1 sentence is in both {0} and {1}: {2}."),

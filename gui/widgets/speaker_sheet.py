@@ -29,6 +29,8 @@ from gui.widgets.notice import Notice
 
 NO_DATE = QDate(1900, 1, 1)
 ID = Qt.ItemDataRole.UserRole
+SHOWN_TEXT = "consent_text"
+"""In the project's settings: the text that was shown to a speaker last, offered for the next one."""
 
 
 class SpeakerSheets(QDialog):
@@ -39,8 +41,9 @@ class SpeakerSheets(QDialog):
         self._session = session
         self._wanted = speaker
         self._speakers: dict[str, Speaker] = {}
+        self._shown_text = ""
         self.setWindowTitle(self.tr("Speakers"))
-        self.resize(820, 520)
+        self.resize(820, 620)
         self._make()
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -52,9 +55,14 @@ class SpeakerSheets(QDialog):
     def _read(self) -> None:
         if self._session.project is not None:
             store = self._session.project.store
-            self._session.tasks.run(store.speakers.all, on_done=self._fill, owner=self)
 
-    def _fill(self, speakers: list[Speaker]) -> None:
+            def read() -> tuple[list[Speaker], str]:
+                return store.speakers.all(), store.settings.get(SHOWN_TEXT, "")
+
+            self._session.tasks.run(read, on_done=lambda found: self._fill(*found), owner=self)
+
+    def _fill(self, speakers: list[Speaker], shown_text: str) -> None:
+        self._shown_text = shown_text
         chosen = self.speaker.id if self.speaker else self._wanted
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self.list.clear()
@@ -92,6 +100,9 @@ class SpeakerSheets(QDialog):
         self.name.setText(speaker.name)
         self.notes.setPlainText(speaker.notes)
         self.consent.setText(speaker.consent)
+        self.how.setCurrentIndex(max(self.how.findData(speaker.consent_how), 0))
+        # Of somebody who has agreed to nothing yet, what was shown to the one before.
+        self.shown.setPlainText(speaker.consent_text or ("" if speaker.consent_state else self._shown_text))
         self.state.setCurrentIndex(max(self.state.findData(speaker.consent_state), 0))
         found = QDate.fromString(speaker.consent_date, Qt.DateFormat.ISODate)
         self.date.setDate(found if found.isValid() else NO_DATE)
@@ -126,10 +137,18 @@ class SpeakerSheets(QDialog):
             consent=self.consent.text().strip(),
             consent_state=self.state.currentData(),
             consent_date="" if day == NO_DATE else day.toString(Qt.DateFormat.ISODate),
+            # Before a yes or a no the text is only offered: nothing says that it was shown.
+            consent_text=self.shown.toPlainText().strip() if self.state.currentData() else "",
+            consent_how=self.how.currentData(),
         )
-        self._session.tasks.run(
-            project.store.speakers.update, changed, queue="database", on_done=lambda _: self._kept(changed), owner=self
-        )
+
+        def store() -> None:
+            with project.store.transaction():
+                project.store.speakers.update(changed)
+                if changed.consent_text:
+                    project.store.settings.set(SHOWN_TEXT, changed.consent_text)
+
+        self._session.tasks.run(store, queue="database", on_done=lambda _: self._kept(changed), owner=self)
 
     def _kept(self, speaker: Speaker) -> None:
         self.notice.show_text(self.tr("The sheet of {0} is saved.").format(speaker.id), "good")
@@ -207,9 +226,15 @@ class SpeakerSheets(QDialog):
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setUniformItemSizes(True)
         self.name, self.consent = QLineEdit(), QLineEdit()
-        self.consent.setPlaceholderText(self.tr("what was agreed, spoken or signed, where the paper is"))
-        self.notes = QPlainTextEdit()
-        self.notes.setTabChangesFocus(True)
+        self.consent.setPlaceholderText(self.tr("what was agreed, where the paper or the recording is"))
+        self.shown, self.notes = QPlainTextEdit(), QPlainTextEdit()
+        self.shown.setPlaceholderText(self.tr("the words that the speaker read, or heard, before saying yes"))
+        for field, height in ((self.shown, 120), (self.notes, 64)):
+            field.setTabChangesFocus(True)
+            field.setMinimumHeight(height)
+        self.how = QComboBox()
+        for words, how in ((self.tr("Not noted"), ""), (self.tr("Spoken"), "spoken"), (self.tr("Signed"), "signed")):
+            self.how.addItem(words, how)
         self.state = QComboBox()
         for words, state in (
             (self.tr("Not noted"), ""),
@@ -235,7 +260,9 @@ class SpeakerSheets(QDialog):
             (self.tr("&Name (may stay empty)"), self.name),
             (self.tr("&Consent"), self.state),
             (self.tr("Da&te"), self.date),
-            (self.tr("&How"), self.consent),
+            (self.tr("&How"), self.how),
+            (self.tr("Te&xt shown"), self.shown),
+            (self.tr("&Details"), self.consent),
             (self.tr("N&otes"), self.notes),
         ):
             field.setAccessibleName(text.replace("&", ""))

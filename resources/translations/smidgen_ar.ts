@@ -1096,31 +1096,31 @@
     <name>CountsDialog</name>
     <message>
         <source>Counts by intent and split</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد حسب النية والقسم</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">النية</translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished">التسجيلات</translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} نية لها أقل من {2} جملة للتدريب: وهي في الأعلى.</translation>
     </message>
     <message>
         <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نية من النيات {0} ما لا يقل عن {1} جملة للتدريب.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>“{0}” is no way to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليست طريقة للموافقة.</translation>
     </message>
     <message>
         <source>Use spoken or signed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل spoken أو signed، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>&amp;Counts by intent …</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد حسب النية …</translation>
     </message>
     <message>
         <source>none</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>what was agreed, where the paper or the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه، وأين الورقة أو التسجيل</translation>
     </message>
     <message>
         <source>the words that the speaker read, or heard, before saying yes</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي قرأها المتحدث أو سمعها قبل أن يوافق</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">منطوقة</translation>
+        <translation>شفهيًّا</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيع</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8548,12 +8548,12 @@
         <translation>كيف</translation>
     </message>
     <message>
-        <source>Text sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <source>Te&amp;xt shown</source>
+        <translation>النص المعروض</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>N&amp;otes</source>

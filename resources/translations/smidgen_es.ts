@@ -1096,31 +1096,31 @@
     <name>CountsDialog</name>
     <message>
         <source>Counts by intent and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento por intención y partición</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">Intención</translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished">Grabaciones</translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarlas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} intenciones tienen menos de {2} frases con las que entrenar: están arriba.</translation>
     </message>
     <message>
         <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de las {0} intenciones tiene {1} frases con las que entrenar, o más.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>“{0}” is no way to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una manera de consentir.</translation>
     </message>
     <message>
         <source>Use spoken or signed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa spoken o signed, o nada.</translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>&amp;Counts by intent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;cuento por intención …</translation>
     </message>
     <message>
         <source>none</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>what was agreed, where the paper or the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se acordó, dónde está el papel o la grabación</translation>
     </message>
     <message>
         <source>the words that the speaker read, or heard, before saying yes</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras que la persona leyó, u oyó, antes de decir que sí</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">Hablado</translation>
+        <translation>De palabra</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con firma</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8548,12 +8548,12 @@
         <translation>Có&amp;mo</translation>
     </message>
     <message>
-        <source>Text sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <source>Te&amp;xt shown</source>
+        <translation>Te&amp;xto mostrado</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>N&amp;otes</source>

@@ -1096,31 +1096,31 @@
     <name>CountsDialog</name>
     <message>
         <source>Counts by intent and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre par intention et partition</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">Intention</translation>
+        <translation>Intention</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;montrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} intentions sur {1} ont moins de {2} phrases pour apprendre&#xa0;: elles sont en haut.</translation>
     </message>
     <message>
         <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune des {0} intentions a {1} phrases pour apprendre, ou plus.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>“{0}” is no way to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une façon de consentir.</translation>
     </message>
     <message>
         <source>Use spoken or signed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez spoken ou signed, ou rien.</translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>&amp;Counts by intent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre par in&amp;tention…</translation>
     </message>
     <message>
         <source>none</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>what was agreed, where the paper or the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été convenu, où se trouve le papier ou l’enregistrement</translation>
     </message>
     <message>
         <source>the words that the speaker read, or heard, before saying yes</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots que la personne a lus, ou entendus, avant de dire oui</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">Dit à voix haute</translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par signature</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8548,12 +8548,12 @@
         <translation>Co&amp;mment</translation>
     </message>
     <message>
-        <source>Text sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <source>Te&amp;xt shown</source>
+        <translation>Te&amp;xte montré</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>N&amp;otes</source>

@@ -1096,31 +1096,31 @@
     <name>CountsDialog</name>
     <message>
         <source>Counts by intent and split</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah per maksud dan bagian</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">Maksud</translation>
+        <translation>Maksud</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished">Rekaman</translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilkan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} maksud memiliki kurang dari {2} kalimat untuk dilatih: letaknya paling atas.</translation>
     </message>
     <message>
         <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap maksud dari {0} maksud memiliki {1} kalimat atau lebih untuk dilatih.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>“{0}” is no way to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bukan cara untuk menyetujui.</translation>
     </message>
     <message>
         <source>Use spoken or signed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan spoken atau signed, atau kosongkan.</translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>&amp;Counts by intent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jumlah per maksud …</translation>
     </message>
     <message>
         <source>none</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>what was agreed, where the paper or the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>apa yang disepakati, di mana kertas atau rekamannya</translation>
     </message>
     <message>
         <source>the words that the speaker read, or heard, before saying yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kata-kata yang dibaca atau didengar penutur sebelum menyetujui</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">Diucapkan</translation>
+        <translation>Lisan</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8548,12 +8548,12 @@
         <translation>Ba&amp;gaimana</translation>
     </message>
     <message>
-        <source>Text sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <source>Te&amp;xt shown</source>
+        <translation>Te&amp;ks yang ditunjukkan</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rincian</translation>
     </message>
     <message>
         <source>N&amp;otes</source>

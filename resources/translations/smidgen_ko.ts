@@ -1096,31 +1096,31 @@
     <name>CountsDialog</name>
     <message>
         <source>Counts by intent and split</source>
-        <translation type="unfinished"></translation>
+        <translation>의도와 분할별 개수</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished">의도</translation>
+        <translation>의도</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished">녹음</translation>
+        <translation>녹음</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>{0} of {1} intents have fewer than {2} sentences to train on: they stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도 {1}개 중 {0}개는 학습할 문장이 {2}개보다 적습니다. 이들이 맨 위에 있습니다.</translation>
     </message>
     <message>
         <source>Each of the {0} intents has {1} sentences to train on, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도 {0}개 모두 학습할 문장이 {1}개 이상입니다.</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>“{0}” is no way to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 동의하는 방법이 아닙니다.</translation>
     </message>
     <message>
         <source>Use spoken or signed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>spoken이나 signed를 쓰거나, 비워 두세요.</translation>
     </message>
     <message>
         <source>Use given or withdrawn, or neither.</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>&amp;Counts by intent …</source>
-        <translation type="unfinished"></translation>
+        <translation>의도별 개수(&amp;C) …</translation>
     </message>
     <message>
         <source>none</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>what was agreed, where the paper or the recording is</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇에 동의했는지, 서류나 녹음은 어디 있는지</translation>
     </message>
     <message>
         <source>the words that the speaker read, or heard, before saying yes</source>
-        <translation type="unfinished"></translation>
+        <translation>화자가 동의하기 전에 읽거나 들은 글</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -8501,11 +8501,11 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">말한 것</translation>
+        <translation>말로</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명으로</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8548,12 +8548,12 @@
         <translation>방법(&amp;H)</translation>
     </message>
     <message>
-        <source>Text sho&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <source>Te&amp;xt shown</source>
+        <translation>보여 준 글(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히(&amp;D)</translation>
     </message>
     <message>
         <source>N&amp;otes</source>

@@ -137,6 +137,8 @@ def test_an_import_refuses_whoever_withdrew_and_takes_the_others(project, tmp_pa
 def test_a_sheet_says_given_or_withdrawn_or_nothing(project):
     with pytest.raises(SmidgenError, match="says nothing of consent"):
         project.store.speakers.update(Speaker("ada", consent_state="perhaps"))
+    with pytest.raises(SmidgenError, match="no way to agree"):
+        project.store.speakers.update(Speaker("ada", consent_how="by a nod"))
     with pytest.raises(SmidgenError, match="no speaker “zoe”"):
         consent.look(project, "zoe")
 
@@ -178,9 +180,9 @@ def test_an_older_project_gets_its_consent_columns_and_keeps_its_words(tmp_path)
     with Project.create(tmp_path / "old", "en") as made:
         made.store.speakers.add(Speaker("a", consent="signed"))
     with sqlite3.connect(tmp_path / "old" / "project.sqlite") as db:
-        db.execute("alter table speakers drop column consent_state")
-        db.execute("alter table speakers drop column consent_date")
-        db.execute("delete from _sqlite_migrations where name = '0002_consent'")
+        for column in ("state", "date", "text", "how"):
+            db.execute(f"alter table speakers drop column consent_{column}")
+        db.execute("delete from _sqlite_migrations where name in ('0002_consent', '0004_consent_text')")
     with Project.open(tmp_path / "old") as opened:
         assert opened.store.speakers.all() == [Speaker("a", consent="signed")]
         assert list((tmp_path / "old" / "backups").iterdir())

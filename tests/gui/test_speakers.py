@@ -43,13 +43,21 @@ def test_a_sheet_is_filled_in_and_kept(sheets, spoken, qtbot):
     sheets.state.activated.emit(1)
     assert sheets.date.date() == QDate.currentDate()
     sheets.date.setDate(QDate(2026, 11, 20))
+    sheets.how.setCurrentIndex(sheets.how.findData("signed"))
+    sheets.shown.setPlainText("Sesin bu projede kalır.")
     sheets.save.click()
     qtbot.waitUntil(sheets.notice.isVisible)
     assert spoken.store.speakers.get("ayşe") == Speaker(
-        "ayşe", "Ayşe K.", consent="signed, folder 3", consent_state="given", consent_date="2026-11-20"
-    )
+        "ayşe", "Ayşe K.", consent="signed, folder 3", consent_state="given", consent_date="2026-11-20",
+        consent_text="Sesin bu projede kalır.", consent_how="signed",
+    )  # fmt: skip
     qtbot.waitUntil(lambda: "Consent given 2026-11-20" in sheets.list.item(0).text())
     assert not sheets.state.model().item(2).isEnabled()  # withdrawing is never just a word in a list
+    sheets.list.setCurrentRow(1)
+    assert sheets.shown.toPlainText() == "Sesin bu projede kalır."  # offered for the next speaker
+    sheets.save.click()
+    qtbot.waitUntil(lambda: "can" in sheets.notice.text.text())
+    assert spoken.store.speakers.get("can").consent_text == ""  # who has said neither yes nor no was not shown it
 
 
 def test_withdrawing_asks_first_then_removes_and_names_the_models(sheets, spoken, window, qtbot):

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import soundfile
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from engine.audio import room
 from engine.audio.files import MODEL_RATE, decode
@@ -23,6 +25,8 @@ from gui.widgets.speaker_sheet import SpeakerSheets
 from tests.end_to_end.steps.stage import SECOND, Stage
 from tests.end_to_end.steps.window import open_again
 
+AGREED = "Your voice stays in this project, and goes when you say so."
+"""What a speaker is shown before saying yes."""
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -211,7 +215,8 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 def consent(stage: Stage) -> None:
-    """Open the speakers’ sheets on Project and note ada’s consent."""
+    """Open the speakers’ sheets and note ada’s consent: given, when, spoken, to which text; who comes next is
+    offered the same text."""
     hands = stage.hands
     page = hands.go("project")
     hands.click(page.speakers_button)
@@ -219,10 +224,25 @@ def consent(stage: Stage) -> None:
     hands.until(lambda: sheets.speaker is not None, "the sheets list nobody")
     hands.row(sheets.list, "ada")
     hands.choose(sheets.state, "given")
-    hands.write("spoken, on tape", sheets.consent)
+    hands.click(sheets.date.findChild(QLineEdit))
+    hands.key(Qt.Key.Key_Home, into=sheets.date)
+    QTest.keyClicks(sheets.date, "2026-11-20")
+    hands.choose(sheets.how, "spoken")
+    hands.write(AGREED, sheets.shown)
+    hands.write("on tape 3", sheets.consent)
     hands.click(sheets.save)
-    hands.until(lambda: stage.project.store.speakers.get("ada").consent_state == "given", "the consent is not stored")
-    hands.until(lambda: "Consent given" in sheets.list.currentItem().text(), "the list does not show the consent")
+    wanted = ("given", "2026-11-20", "spoken", AGREED, "on tape 3")
+
+    def noted() -> tuple[str, ...]:
+        ada = stage.project.store.speakers.get("ada")
+        return ada.consent_state, ada.consent_date, ada.consent_how, ada.consent_text, ada.consent
+
+    hands.until(lambda: noted() == wanted, "the consent is not stored as it was filled in")
+    hands.until(lambda: "Consent given 2026-11-20" in sheets.list.currentItem().text(), "the list does not show it")
+    hands.row(sheets.list, "bob")
+    hands.check(sheets.shown.toPlainText() == AGREED, "the text is not offered for the next speaker")
+    hands.row(sheets.list, "ada")
+    hands.check(sheets.shown.toPlainText() == AGREED and sheets.how.currentData() == "spoken", "her sheet lost it")
     hands.key(Qt.Key.Key_Escape, into=sheets)
 
 
