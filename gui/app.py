@@ -70,9 +70,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def take_down(window: MainWindow) -> None:
-    """Delete a closed window now: the next one would else be dressed, and mirrored, together with all of its pages."""
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    """Delete a closed window now, a page at a time: the next one would else be mirrored with all of its pages."""
+    for part in (*window.pages.values(), window):
+        part.deleteLater()
+        QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
 
 
 def _run(window: MainWindow, project: str | None, measured_from: float | None) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
@@ -58,17 +58,27 @@ class _Painter(QObject):
 
 def pixmap(name: str, size: int, colour: str, scale: float = 1, gap: int = 0) -> QPixmap:
     """The icon drawn `size` px wide in `colour`, right of a `gap`."""
-    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("#000000", colour)
-    image = QPixmap(round((size + gap) * scale), round(size * scale))
+    image = QImage(_shape(name, size, scale, gap, is_mirrored()))
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    image.setDevicePixelRatio(scale)
+    return QPixmap.fromImage(image)
+
+
+@lru_cache(maxsize=256)
+def _shape(name: str, size: int, scale: float, gap: int, mirrored: bool) -> QImage:
+    """The icon in black: all of it has one colour, and to draw it takes five times as long as to colour it."""
+    image = QImage(round((size + gap) * scale), round(size * scale), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     side = gap * scale
-    if name in POINTING and is_mirrored():
+    if name in POINTING and mirrored:
         painter.translate(image.width() + side, 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(side, 0, size * scale, size * scale))
+    QSvgRenderer(str(FOLDER / f"{name}.svg")).render(painter, QRectF(side, 0, size * scale, size * scale))
     painter.end()
-    image.setDevicePixelRatio(scale)
     return image
 
 

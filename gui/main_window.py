@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self.task_strip = TaskStrip(session.tasks)
         self._lay_out()
         self._make_menus()
+        for part in (self.rail, self.header, self.closed_state, self.next_step, self.task_strip, self.menuBar()):
+            theme().dress(part)
 
         self._tasks_timer = QTimer(self, singleShot=True, interval=SHOW_TASKS_AFTER)
         self._tasks_timer.timeout.connect(self.task_strip.settle)
@@ -123,7 +125,9 @@ class MainWindow(QMainWindow):
         if self.session.project is None and name != "project":
             self.stack.setCurrentWidget(self.closed_state)
             return
-        self.stack.setCurrentWidget(self.maker.whole(name))
+        page = self.maker.whole(name)
+        theme().catch_up(page)
+        self.stack.setCurrentWidget(page)
 
     def _project_changed(self) -> None:
         project = self.session.project
@@ -347,6 +351,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(16, 3, 16, 3)
         row.addWidget(self.message, 1)
         row.addWidget(self.model_label)
+        theme().dress(status)
 
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -370,6 +375,15 @@ class MainWindow(QMainWindow):
         geometry = settings.value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """A dialog or menu of the window is dressed before it is shown, whoever opens it; what a page opens wears the
+        page's dress."""
+        super().childEvent(event)
+        if event.type() == QEvent.Type.ChildPolished:
+            child = event.child()
+            if isinstance(child, QWidget) and (child.isWindow() or child.objectName() == "tour"):
+                theme().dress(child)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Runs go on without the window; work of the window itself is cancelled and waited for."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.pages.page import PAGES, load_page
 from gui.session import Session
+from gui.theme import theme
 from gui.widgets.empty import EmptyState
 
 POLISH = 0.008
@@ -85,12 +86,14 @@ class PageMaker(QObject):
         kind = load_page(name)
         if kind is not None:
             page: QWidget = kind(self._session, self._stack)  # with its parent at once: Qt goes through all children
+            theme().dress(page)
             yield from page.build()
         else:
             words = QCoreApplication.translate(
                 "MainWindow", "This page is not part of this copy of Smidgen. Install it again to have it."
             )
             page = EmptyState(PAGES[name].icon, PAGES[name].title, words)
+            theme().dress(page)
         self._stack.addWidget(page)
         self.pages[name] = page
 

@@ -28,9 +28,9 @@ def take_effect(settings: Settings, key: str) -> None:
     """Do what the setting `key` says now; nothing where pages read it when they need it. (The language waits until the
     window is built again: `gui.translation`.)"""
     if key == "theme":
-        theme().choose(settings.read(key))
+        theme().choose(settings.read(key), in_pieces=True)
     elif key == "text_size":
-        theme().scale(settings.read(key))
+        theme().scale(settings.read(key), in_pieces=True)
     elif key == "reduced_motion":
         motion().reduce(settings.read(key))
     elif key == "device":

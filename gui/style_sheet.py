@@ -20,7 +20,7 @@ TARGET = 32
 
 
 def style_sheet(c: Colours, percent: int = 100) -> str:
-    """The style sheet of the whole application, with text at `percent` of its size."""
+    """The style sheet of every part of the window, with text at `percent` of its size."""
     mode = "dark" if c.dark else "light"
     tick = (FOLDER / f"tick-{mode}.svg").as_posix()
     down, up = ((FOLDER / f"arrow-{way}-{mode}.svg").as_posix() for way in ("down", "up"))

@@ -6,12 +6,15 @@ and ground below against WCAG AA (4.5 to 1 for text, 3 to 1 for outlines, icons 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from gui.style_sheet import style_sheet
 
@@ -104,7 +107,12 @@ DARK = Colours(
 
 
 class Theme(QObject):
-    """The look of the running application; there is one (`theme()`)."""
+    """The look of the running application; there is one (`theme()`).
+
+    The style sheet lies on each part of the window by itself (`dress`), not on the application, for which Qt would go
+    through every widget of every page at once: another look is put on part by part, with turns of the event loop
+    between. What is on the screen comes first, and is painted again only when all of it is done.
+    """
 
     changed = Signal()
     """The colours or the size of the text are others now: redraw what was drawn with them (icons, plots)."""
@@ -114,8 +122,13 @@ class Theme(QObject):
         self.choice: Choice = "system"
         self.colours = LIGHT
         self.percent = 100
+        self._sheet = ""
         self._points = 0.0
         self._application: QApplication | None = None
+        self._parts: WeakSet[QWidget] = WeakSet()
+        self._pieces: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=1)  # of 0 ms it would come before what the user does
+        self._turn.timeout.connect(self._go_on)
 
     def start(self, application: QApplication, choice: Choice = "system", percent: int = 100) -> None:
         """Dress `application`, and follow the system's scheme from now on where `choice` is ``"system"``."""
@@ -128,33 +141,71 @@ class Theme(QObject):
         self._size_font()
         self.choose(choice)
 
-    def scale(self, percent: int) -> None:
-        """Have all text at `percent` of the size that the system asks for."""
+    def dress(self, part: QWidget) -> None:
+        """Have `part` and all that is in it look as chosen, from now on. A part has no other one in it."""
+        self._parts.add(part)
+        part.setStyleSheet(self._sheet)
+
+    def scale(self, percent: int, in_pieces: bool = False) -> None:
+        """Have all text at `percent` of the size that the system asks for; `in_pieces` as for `choose`."""
         if percent != self.percent:
             self.percent = percent
             self._size_font()
-            self.choose(self.choice)
+            self.choose(self.choice, in_pieces)
 
-    def choose(self, choice: Choice) -> None:
-        """Take the light or the dark palette, or whichever the system asks for."""
+    def choose(self, choice: Choice, in_pieces: bool = False) -> None:
+        """Take the light or the dark palette, or whichever the system asks for. `in_pieces`: what is on the screen in a
+        moment, all else soon after, and the window answers meanwhile."""
         self.choice = choice
         assert self._application is not None
         dark = choice == "dark" or (
             choice == "system" and self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         )
         self.colours = DARK if dark else LIGHT
-        self._dress(style_sheet(self.colours, self.percent))
-        self.changed.emit()
-
-    def _dress(self, sheet: str) -> None:
-        assert self._application is not None
-        if self._application.styleSheet() == sheet:
-            return  # as when the window is built anew in another language
+        self._sheet = style_sheet(self.colours, self.percent)
         self._application.setPalette(palette(self.colours))
-        # Off, then on: to put one sheet in the place of another Qt goes through each widget once for each of its
-        # ancestors, which took 0.5 s with all pages made; this takes a fifth of that.
-        self._application.setStyleSheet("")
-        self._application.setStyleSheet(sheet)
+        self._pieces = self._change()
+        if in_pieces:
+            self._go_on()
+        else:
+            for _ in self._pieces:
+                pass
+
+    def catch_up(self, part: QWidget) -> None:
+        """`part` is about to be shown: it cannot wait for its turn."""
+        if part in self._parts and self._is_left(part):
+            part.setStyleSheet(self._sheet)
+
+    def _go_on(self) -> None:
+        if next(self._pieces, self) is not self:
+            self._turn.start()
+
+    def _change(self) -> Iterator[None]:
+        still = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
+        for window in still:
+            window.setUpdatesEnabled(False)
+        try:
+            yield  # Qt tells every widget of the palette and the font
+            yield
+            yield from self._dress_again(visible=True)
+            self.changed.emit()
+            yield
+        finally:
+            for window in still:
+                if isValid(window):
+                    window.setUpdatesEnabled(True)
+        yield
+        yield from self._dress_again(visible=False)
+
+    def _dress_again(self, visible: bool) -> Iterator[None]:
+        """One part after the other. Looked for anew each time: they come, go, and are shown meanwhile."""
+        while part := next((one for one in self._parts if self._is_left(one) and one.isVisible() == visible), None):
+            part.setStyleSheet(self._sheet)
+            del part
+            yield
+
+    def _is_left(self, part: QWidget) -> bool:
+        return isValid(part) and part.styleSheet() != self._sheet
 
     def _size_font(self) -> None:
         assert self._application is not None
@@ -165,7 +216,7 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         if self.choice == "system":
-            self.choose("system")
+            self.choose("system", in_pieces=True)
 
 
 _theme: Theme | None = None

@@ -37,6 +37,7 @@ def view(session, project, take, qtbot):
     theme().start(QApplication.instance(), "light")
     session.use(project)
     made = ClipView(session)
+    theme().dress(made)
     qtbot.addWidget(made)
     made.resize(640, 64)
     made.show()

@@ -186,7 +186,7 @@ def _take(box: QComboBox, value: object) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_colours_and_text_size_count_at_once(dialog, window, qapp):
+def test_colours_and_text_size_count_at_once(dialog, window, qapp, qtbot):
     _take(dialog.rows["theme"].control, "dark")
     assert theme().colours is DARK
     before = qapp.font().pointSizeF()
@@ -194,7 +194,7 @@ def test_colours_and_text_size_count_at_once(dialog, window, qapp):
     high = title.sizeHint().height()
     _take(dialog.rows["text_size"].control, 130)
     assert qapp.font().pointSizeF() == pytest.approx(1.3 * before)
-    assert title.sizeHint().height() > 1.15 * high
+    qtbot.waitUntil(lambda: title.sizeHint().height() > 1.15 * high)
     assert window.session.settings.read("text_size") == 130
 
 
