@@ -92,7 +92,10 @@ class MainWindow(QMainWindow):
         session.may_close = lambda: self._pages_may_close() and self._work_may_stop()
         self.rail.chosen.connect(self._choose_page)
         self._restore(session.settings)
-        self._project_changed()
+        if session.project is None:
+            self._choose_page(self.current)
+        else:
+            self._project_changed()
 
     # --- pages ------------------------------------------------------------------------------------------------------
 
@@ -104,7 +107,8 @@ class MainWindow(QMainWindow):
     def _choose_page(self, name: str, then: Callable[[], None] | None = None) -> None:
         """Put a page on as soon as it is made: the first time, the window goes on meanwhile."""
         put_on = then or (lambda: self.show_page(name))
-        if self.session.project is None or name in self.pages:
+        is_closed = self.session.project is None and name != "project"
+        if is_closed or name in self.pages:
             put_on()
             return
         self.rail.mark(name)

@@ -56,6 +56,7 @@ def test_synthetic_data_say_so(qapp, qtbot, tmp_path):
 def test_a_new_project_is_made_where_it_was_asked_for(qapp, qtbot, tmp_path):
     window = build()
     window.show()
+    qtbot.waitUntil(lambda: "project" in window.pages)
     window.pages["project"].welcome.new.click()
     dialog = window.findChild(NewProjectDialog)
     dialog.name.setText("Runasimi órdenes")

@@ -17,7 +17,7 @@ from engine.progress import Progress
 from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Utterance
-from gui.app import build, open_first
+from gui.app import build, open_first, take_down
 from gui.errors import catch_everything
 from gui.main_window import MainWindow
 from gui.pages.page import PAGES, Page
@@ -378,3 +378,33 @@ def test_who_changes_their_mind_is_not_brought_to_the_page_that_took_longer(wind
     qtbot.wait(200)
     assert window.stack.indexOf(window.pages["compare"]) >= 0
     assert sum(isinstance(window.stack.widget(n), Page) for n in range(window.stack.count())) == len(window.pages)
+
+
+def test_the_window_comes_up_before_its_first_page_is_made(qapp, qtbot):
+    window = build()
+    window.show()
+    assert not window.pages
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pages.get("project"))
+    assert window.rail.buttons["project"].isChecked()
+
+
+def test_a_closed_window_is_taken_down_a_page_at_a_time(qapp, project, qtbot):
+    window = build()
+    window.show()
+    window.session.use(project)
+    for name in PAGES:
+        window.show_page(name)
+    qtbot.waitUntil(lambda: not window.session.tasks.active(titled=False))
+    gone: list[str] = []
+    window.destroyed.connect(lambda: gone.append("window"))
+    for name, page in window.pages.items():
+        page.destroyed.connect(lambda _=None, name=name: gone.append(name))
+    seen: list[int] = []
+    beat = QTimer(interval=0)
+    beat.timeout.connect(lambda: seen.append(len(gone)))
+    beat.start()
+    window.close()
+    take_down(window)
+    beat.stop()
+    assert gone == [*PAGES, "window"]
+    assert set(range(1, len(PAGES))) <= set(seen)  # the event loop turns between them
