@@ -26,11 +26,20 @@ class Rows:
         return len(self.last)
 
     @classmethod
-    def read(cls, lalm: Lalm, prompts: Sequence[Sequence[int]], features: Sequence[Tensor]) -> Rows:
-        """Feed whole prompts (ids, answers begun included), padded on the left; `features` as in `Lalm.embed`."""
+    def read(
+        cls, lalm: Lalm, prompts: Sequence[Sequence[int]], features: Sequence[Tensor], start: Rows | None = None
+    ) -> Rows:
+        """Feed whole prompts (ids, answers begun included), padded on the left; `features` as in `Lalm.embed`.
+
+        `start` is a row that has read what comes before the prompts already; it stays as it is.
+        """
         ids, mask = lalm.pad(prompts)
+        cache = None
+        if start is not None:
+            begun = start.pick([0] * len(prompts))
+            cache, mask = begun._cache, torch.cat([begun._mask, mask], 1)
         with torch.inference_mode():
-            hidden, cache = lalm.hidden(lalm.embed(ids, features), mask, use_cache=True)
+            hidden, cache = lalm.hidden(lalm.embed(ids, features), mask, cache, use_cache=True)
         return cls(lalm, cache, mask, hidden[:, -1].float())
 
     def pick(self, rows: Sequence[int]) -> Rows:

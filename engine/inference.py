@@ -35,6 +35,8 @@ PRUNE = 0.01
 MOST_TOKENS = 128
 """Length of an answer; one that is longer is cut back to its last complete entity."""
 ALTERNATIVES = 5
+WORTH_KEEPING = 8
+"""From so many tokens on, what stands before every clip is read once, and its keys and values kept."""
 _ROWS = 32
 T = TypeVar("T")
 
@@ -86,6 +88,9 @@ class Understander:
         self._grammar = AnswerGrammar(schema, lalm.processor.tokenizer, lalm.eos_id)
         self._heads = heads(schema, self._tokenize)
         self._trie = trie(self._heads)
+        self._start: list[int] = []
+        self._started: Rows | None = None
+        self._foreseen: tuple[np.ndarray, Prediction] | None = None
 
     # --- what others call
 
@@ -99,14 +104,35 @@ class Understander:
         """
         if (text is None) == (audio is None):
             raise ValueError("give either a transcript or audio")
+        if self._foreseen is not None and isinstance(audio, Path) and constrained:
+            heard, prediction = self._foreseen
+            if np.array_equal(hear(audio), heard):
+                return prediction
         utterance = text if audio is None else audio
         assert utterance is not None
         return self.understand_many([utterance], constrained)[0]
 
+    def foresee(self, audio: Path) -> Prediction:
+        """Answer for an audio file already, which may be only the beginning of another one that is still recorded.
+
+        Where the other one then holds the same speech, sample for sample, `understand` has its answer at once. Silence
+        around the speech is no part of it: somebody who has stopped speaking has said it all.
+        """
+        heard = hear(audio)
+        prediction = self.understand_many([heard])[0]
+        self._foreseen = heard, prediction
+        return prediction
+
     def warm_up(self) -> None:
-        """Get everything ready, so that the first answer that somebody waits for takes no longer than the others."""
+        """Get everything ready, so that the first answer that somebody waits for takes no longer than the others.
+
+        From now on the model's weights have to stay as they are: what stands before every clip is read here, once.
+        """
         self.intents([""])
         self._grammar.matcher()
+        self._start = self._before_a_clip()
+        if len(self._start) >= WORTH_KEEPING:
+            self._started = Rows.read(self.lalm, [self._start], [])
 
     def understand_many(
         self,
@@ -201,8 +227,17 @@ class Understander:
         first = self._halving(work, prompts[:middle], features[:heard])
         return first + self._halving(work, prompts[middle:], features[heard:])
 
+    def _before_a_clip(self) -> list[int]:
+        """What stands before every clip: the system's turn, and in some families the instruction."""
+        prompt = self.lalm.prompt_ids(None, 1, self.instruction)
+        return prompt[: prompt.index(self.lalm.audio_token_id)]
+
     def _read(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> Rows:
-        return Rows.read(self.lalm, [[*prompt, *self._trie.block] for prompt in prompts], features)
+        start, whole = self._start, [[*prompt, *self._trie.block] for prompt in prompts]
+        # of several, the shorter ones would have holes before what is read, which count in a sliding window
+        if self._started is None or len(whole) > 1 or whole[0][: len(start)] != start:
+            return Rows.read(self.lalm, whole, features)
+        return Rows.read(self.lalm, [whole[0][len(start) :]], features, self._started)
 
     # --- the intent
 

@@ -5,6 +5,8 @@ Requests have an `id` and what to `do`:
 - ``load``: `project`, `run`, `device` → the model's status
 - ``predict``: `project`, `run`, `audio` (paths) and `text` (transcripts), either a list or one, `threshold`,
   `constrained` → `predictions` and the status
+- ``foresee``: `project`, `run`, `audio` (one path, to a clip that may not be whole yet) → `prediction`, or null where
+  the model is not loaded; a later ``predict`` of a clip with the same speech is answered from it
 - ``evaluate``: `project`, `run`, `split`, `modality`, `constrained` → `path` of the report, its figures, the status
 - ``pocket``: assemble the pocket model → `path`
 - ``status``; ``unload``: `project`, `run` or all; ``cancel``: `request` (default: the one under way); ``quit``
@@ -140,16 +142,18 @@ class Server:
             self._current = None
         self._send({"id": number} | answer)
 
+    def loaded(self, request: Message) -> Understander | None:
+        """The model that `request` asks for, if it is loaded."""
+        with _opened(_need(request, "project")) as project:
+            return self._models.get(_key(project, request))
+
     def understander(self, request: Message, report: CancelFlag) -> Understander:
         """The model that `request` asks for, loaded when it is not."""
-        from engine.understanders import load_understander, run_of
+        from engine.understanders import load_understander
 
-        path, run, device = _need(request, "project"), _need(request, "run"), str(request.get("device") or "auto")
-        with _opened(path) as project:
-            folder = run_of(project, run)
-            # trained further since it was loaded: not the same model any more
-            stamp = "" if folder is None else str(_stamp(folder.best))
-            key = (str(project.path), run, f"{device} {stamp}")
+        run, device = _need(request, "run"), str(request.get("device") or "auto")
+        with _opened(_need(request, "project")) as project:
+            key = _key(project, request)
             if key in self._models:
                 self._models[key] = self._models.pop(key)
                 return self._models[key]
@@ -217,6 +221,12 @@ def _predict(server: Server, request: Message, report: CancelFlag) -> Message:
     return {"predictions": predictions} | server.status(_need(request, "run"))
 
 
+def _foresee(server: Server, request: Message, report: CancelFlag) -> Message:
+    understander = server.loaded(request)
+    audio = Path(_need(request, "audio"))
+    return {"prediction": None if understander is None else understander.foresee(audio).to_dict()}
+
+
 def _evaluate(server: Server, request: Message, report: CancelFlag) -> Message:
     from engine.evaluation.evaluate import evaluate_run
 
@@ -251,6 +261,7 @@ def _unload(server: Server, request: Message, report: CancelFlag) -> Message:
 _VERBS: Mapping[str, Callable[[Server, Message, CancelFlag], Message]] = {
     "load": _load,
     "predict": _predict,
+    "foresee": _foresee,
     "evaluate": _evaluate,
     "pocket": _pocket,
     "status": _status,
@@ -274,6 +285,17 @@ def _opened(path: str) -> contextlib.AbstractContextManager[Project]:
     from engine.project import Project
 
     return Project.open(path, write=False)
+
+
+def _key(project: Project, request: Message) -> tuple[str, str, str]:
+    """What a loaded model is known by."""
+    from engine.understanders import run_of
+
+    run, device = _need(request, "run"), str(request.get("device") or "auto")
+    folder = run_of(project, run)
+    # trained further since it was loaded: not the same model any more
+    stamp = "" if folder is None else str(_stamp(folder.best))
+    return str(project.path), run, f"{device} {stamp}"
 
 
 def _need(request: Message, name: str) -> str:

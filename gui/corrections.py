@@ -29,12 +29,16 @@ class Correction:
 
 def keep_clip(project: Project, samples: Samples) -> Path:
     """Write 16 kHz mono samples into the project's audio, flushed to disk; where they lie."""
+    with tempfile.TemporaryDirectory(prefix="smidgen-") as scratch:
+        return keep_file(project, write_clip(samples, Path(scratch) / "clip.wav"))
+
+
+def write_clip(samples: Samples, path: Path) -> Path:
+    """Write 16 kHz mono samples as all clips of the Test page are written; the same path."""
     import soundfile
 
-    with tempfile.TemporaryDirectory(prefix="smidgen-") as scratch:
-        path = Path(scratch) / "clip.wav"
-        soundfile.write(path, samples, MODEL_RATE, subtype="PCM_16")
-        return keep_file(project, path)
+    soundfile.write(path, samples, MODEL_RATE, subtype="PCM_16")
+    return path
 
 
 def keep_file(project: Project, path: Path) -> Path:

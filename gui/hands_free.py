@@ -26,7 +26,10 @@ class HandsFree(QObject):
     heard = Signal(object)
     level = Signal(object)
     failed = Signal(object)
+    paused = Signal(object)
+    """What `heard` will bring, samples, unless more is said."""
     _fed = Signal(object, bool, object)
+    _rested = Signal(object, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class HandsFree(QObject):
         self._listener.unavailable.connect(self._lost)
         self._listener.level.connect(self.level)
         self._fed.connect(self._take_in)
+        self._rested.connect(self._take_pause)
 
     @property
     def is_on(self) -> bool:
@@ -96,6 +100,10 @@ class HandsFree(QObject):
         for samples in utterances:
             self.heard.emit(samples)
 
+    def _take_pause(self, endpointer: Endpointer, samples: Samples) -> None:
+        if endpointer is self._endpointer and self.state == "hearing":
+            self.paused.emit(samples)
+
     def _set(self, state: State) -> None:
         if state != self.state:
             self.state = state
@@ -110,6 +118,8 @@ class HandsFree(QObject):
                 return
             before = endpointer.speaking
             utterances = endpointer.feed(samples)
-            speaking = endpointer.speaking
+            speaking, paused = endpointer.speaking, endpointer.paused()
+        if paused is not None and shiboken6.isValid(self):
+            self._rested.emit(endpointer, paused)
         if (utterances or speaking != before) and shiboken6.isValid(self):
             self._fed.emit(endpointer, speaking, utterances)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
@@ -80,6 +81,10 @@ class Listener(QObject):
         """End the take; `heard` comes after the post-roll."""
         if self._recorder is not None:
             self._recorder.stop()
+
+    def so_far(self) -> Samples:
+        """What the take under way has caught by now; nothing where there is none."""
+        return self._recorder.so_far() if self._recorder is not None else np.zeros(0, np.float32)
 
     def _failed(self, recorder: Recorder, error: SmidgenError) -> None:
         if recorder is self._recorder:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.audio.capture import Capture
-from engine.audio.files import Samples
+from engine.audio.files import MODEL_RATE, Samples
 from engine.errors import SmidgenError
 from gui.clip_player import ClipPlayer
 from gui.hands_free import HandsFree
@@ -18,16 +18,20 @@ from gui.widgets.ask_panel import AskPanel
 
 SHORT = 0.2
 """Seconds: less than this was a slip of the finger."""
+SILENT = 0.3
+"""Seconds after the key was let go in which what will be cut off as silence has begun, in most takes: the clip's speech
+is what it will be when all of it is there (docs/lab-notes.md)."""
 
 
 class TestMicrophone(QObject):
     """Works the panel's talk button, switch, meter and words. `spoken(samples, since, settled)`: an utterance, mono at
     16 kHz, when it had ended (monotonic seconds), and what to call once it is answered or will not be.
-    `said(sentence)` is what went wrong with it."""
+    `so_far(samples)` comes before it, when that may be all. `said(sentence)` is what went wrong with it."""
 
     __test__ = False  # pytest: this is no test class
 
     spoken = Signal(object, float, object)
+    so_far = Signal(object)
     said = Signal(str)
 
     def __init__(self, session: Session, panel: AskPanel, player: ClipPlayer) -> None:
@@ -48,6 +52,7 @@ class TestMicrophone(QObject):
         self.hands_free.level.connect(lambda level: panel.meter.show_level(level.peak_db))
         self.hands_free.heard.connect(self._heard)
         self.hands_free.failed.connect(self._missing)
+        self.hands_free.paused.connect(self.so_far)
         panel.talk.begun.connect(self._begin)
         panel.talk.ended.connect(self._end)
         panel.microphone_wanted.connect(self.arm)
@@ -118,6 +123,12 @@ class TestMicrophone(QObject):
     def _end(self) -> None:
         self._released_at = time.monotonic()
         self.listener.stop()
+        QTimer.singleShot(round(1000 * SILENT), self, self._foresee)
+
+    def _foresee(self) -> None:
+        samples = self.listener.so_far()
+        if len(samples) > SHORT * MODEL_RATE:
+            self.so_far.emit(samples)
 
     def _caught(self, capture: Capture) -> None:
         self._panel.talk.set_idle()

@@ -212,6 +212,12 @@ class Recorder:
             delay = self._stream.latency if self._stream is not None else 0.0
             take.end = self._now() + round((POSTROLL + delay) * MODEL_RATE)
 
+    def so_far(self) -> Samples:
+        """What the take under way has caught by now; nothing where there is none."""
+        take = self._take
+        blocks = list(take.blocks) if take is not None else []
+        return np.concatenate(blocks) if blocks else np.zeros(0, np.float32)
+
     # --- for portaudio.refresh --------------------------------------------------------------------------------------
 
     @property

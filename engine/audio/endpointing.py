@@ -57,6 +57,7 @@ class Endpointer:
         self._active: list[bool] = []
         """Of each kept frame, whether it stands out from the noise."""
         self._levels: list[float] = []
+        self._paused: Samples | None = None
 
     def feed(self, samples: Samples) -> list[Samples]:
         """Take in what came, and return the utterances that ended in it."""
@@ -72,6 +73,12 @@ class Endpointer:
             elif (ended := self._go_on(frame, float(level))) is not None:
                 found.append(ended)
         return found
+
+    def paused(self) -> Samples | None:
+        """The utterance that `feed` will hand back unless more is said, as soon as all that is kept of it has been
+        heard: `PAUSE` - `POSTROLL` seconds earlier. Once a pause; else None."""
+        paused, self._paused = self._paused, None
+        return paused
 
     def finish(self) -> Samples | None:
         """Nobody will feed it any more: what was being said, if anything was."""
@@ -98,6 +105,11 @@ class Endpointer:
                 return self._end_in_noise(len(steady))
         if not any(self._active[-round(PAUSE / WINDOW) :]) or len(self._kept) * WINDOW >= LONGEST:
             return self._end()
+        silent = round(POSTROLL / WINDOW)
+        if any(self._active[-silent:]):
+            self._paused = None  # more is said
+        elif self._active[-silent - 1] and sum(self._active) * WINDOW >= SHORTEST:
+            self._paused = np.concatenate(self._kept)
         return None
 
     def _end(self) -> Samples | None:
@@ -121,6 +133,7 @@ class Endpointer:
     def _forget(self) -> None:
         self.speaking = False
         self._kept, self._active, self._levels = [], [], []
+        self._paused = None
 
     def _keep(self, frame: Samples, level: float, above: float) -> None:
         self._kept.append(frame)

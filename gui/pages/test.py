@@ -20,6 +20,7 @@ from gui.clip_player import ClipPlayer
 from gui.corrections import keep_clip, keep_file
 from gui.corrector import Corrector
 from gui.file_batch import FileBatch, Outcome
+from gui.foresight import Foresight
 from gui.models.tries import Try
 from gui.pages.page import Page
 from gui.pocket_terms import may_answer
@@ -55,6 +56,7 @@ class TestPage(Page):
         self.setAcceptDrops(True)
         self._player = ClipPlayer(session, self)
         self._asker = Asker(session, self)
+        self._foresight = Foresight(session, self)
         self.models = ModelChoice(session)
         self.models.changed.connect(self._models_changed)
         self.threshold = ThresholdSlider(session)
@@ -69,6 +71,7 @@ class TestPage(Page):
         yield
         self.microphones = TestMicrophone(session, self.panel, self._player)
         self.microphones.spoken.connect(self._spoken)
+        self.microphones.so_far.connect(self._may_be_all)
         self.microphones.said.connect(lambda sentence: self.problem.show_text(sentence, "warn"))
         self.corrector = Corrector(session, self, self._play)
         self.tries = TriesList(
@@ -229,6 +232,9 @@ class TestPage(Page):
         project = self.session.project
         if project is not None:
             self._keep(lambda: keep_clip(project, samples), Question(since=since, settled=settled))
+
+    def _may_be_all(self, samples: Samples) -> None:
+        self._foresight.foresee([run for run in (self.models.first(), self.models.second()) if run], samples)
 
     def ask_file(self, path: Path) -> None:
         """Ask about a sound file; it is copied into the project first."""

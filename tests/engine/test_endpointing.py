@@ -80,6 +80,22 @@ def test_it_ends_soon_after_the_pause_and_says_while_it_hears() -> None:
     assert waited / MODEL_RATE == pytest.approx(PAUSE, abs=0.1)
 
 
+def test_what_was_said_is_there_before_the_pause_is_over() -> None:
+    """Sample for sample what comes out later; a pause for breath gives what was said until then, and then all of it."""
+    breath = (POSTROLL + PAUSE) / 2
+    sound = np.concatenate([room(1), voice(1.2), room(breath, seed=11), voice(0.8, seed=2), room(1.5, seed=12)])
+    endpointer, early, late = Endpointer(), [], []
+    for start in range(0, len(sound), 160):
+        late += [(start, utterance) for utterance in endpointer.feed(sound[start : start + 160])]
+        if (paused := endpointer.paused()) is not None:
+            early.append((start, paused))
+        assert endpointer.paused() is None, "once a pause"
+    assert [len(samples) < len(late[0][1]) for _, samples in early] == [True, False]
+    assert len(late) == 1
+    np.testing.assert_array_equal(early[1][1], late[0][1])
+    assert late[0][0] - early[1][0] == pytest.approx((PAUSE - POSTROLL) * MODEL_RATE, abs=320)
+
+
 def test_clicks_and_silence_say_nothing() -> None:
     sound = room(6)
     for second in (1, 2, 3, 4):

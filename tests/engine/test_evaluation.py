@@ -280,6 +280,10 @@ def test_serve(run: RunFolder, project_path: str, client: Client) -> None:
     assert found["device"]["name"] == "cpu"
     assert found["device"]["memory_mb"] > 0
     assert any("progress" in line for line in client.lines if line["id"] == 3), "loading is shown"
+    foreseen = client.ask(10, "foresee", run="r1", audio=clip, **about)["ok"]["prediction"]
+    found = client.ask(11, "predict", run="r1", audio=clip, **about)["ok"]
+    assert found["predictions"][0]["seconds"] == foreseen["seconds"], "to the last digit: it is the same answer"
+    assert client.ask(12, "foresee", run="base", audio=clip, **about)["ok"]["prediction"] is None, "it loads none"
     assert "no audio file gone.wav" in client.ask(4, "predict", run="r1", audio="gone.wav", **about)["error"]["message"]
     found = client.ask(5, "evaluate", run="r1", split="test", modality="speech", **about)["ok"]
     assert found["report"]["n"] == 2

@@ -16,13 +16,16 @@ import torch
 import transformers
 from peft import PeftModel
 
+from engine import inference
 from engine.decoding import Rows
 from engine.errors import SmidgenError
+from engine.inference import Understander
 from engine.models import families
 from engine.models.adapters import adapted
 from engine.models.device import Device
 from engine.models.families import Family
 from engine.models.lalm import Lalm
+from engine.semantics import TaskSchema
 from engine.training.learner import Learner
 from engine.training.schemes import preset
 from tests import tiny_model
@@ -296,3 +299,29 @@ def test_features_do_not_depend_on_the_batch(learner: Learner) -> None:
     for one, together in zip(alone, learner.lalm.tower_features(clips), strict=True):
         assert torch.allclose(one, together, atol=1e-5)
         assert np.isfinite(one.numpy()).all()
+
+
+def test_what_stands_before_every_clip_is_read_once(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its keys and values are kept; what is answered is what the whole prompt gives, clip after clip."""
+    monkeypatch.setattr(inference, "WORTH_KEEPING", 1)
+    lalm = case.lalm()
+    schema = TaskSchema(dict.fromkeys(["light_on", "light_off", "a", "weather"], ("", "")), {})
+    plainly, kept = (Understander(lalm, schema, INSTRUCTION) for _ in range(2))
+    kept.warm_up()
+    lengths, hidden = [], lalm.hidden
+
+    def counting(embeds: torch.Tensor, *more: Any, **named: Any) -> Any:
+        lengths.append(embeds.shape[1])
+        return hidden(embeds, *more, **named)
+
+    monkeypatch.setattr(lalm, "hidden", counting)
+    for clip in (tone(1.3), tone(2.4, 900), tone(1.3)):
+        found = []
+        for understander in (plainly, kept):
+            lengths.clear()
+            found.append((understander.intents([clip])[0].probabilities, lengths[0]))
+        (whole, all_of_it), (in_two, rest) = found
+        assert in_two == pytest.approx(whole, abs=1e-5)
+        assert rest == all_of_it - len(kept._start) < all_of_it
+    if case.family.instruction_in == "system":
+        assert set(lalm.processor.tokenizer(INSTRUCTION)["input_ids"]) <= set(kept._start)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 import torch
 
 from engine.constraint import close, heads, trie
@@ -213,3 +218,37 @@ def test_one_intent_and_no_slots(lalm: Lalm) -> None:
 def test_no_intent_at_all_is_a_sentence(lalm: Lalm) -> None:
     with pytest.raises(SmidgenError, match="no intent"):
         Understander(lalm, TaskSchema({}, {}), INSTRUCTION)
+
+
+def test_a_clip_that_was_foreseen_is_answered_at_once(
+    lalm: Lalm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Silence that is recorded on after the speech changes nothing; more speech is understood anew. The answer is what
+    it is without."""
+    quiet = np.random.default_rng(1).normal(0, 1e-4, 16_000).astype(np.float32)
+    said = np.concatenate([quiet[:8000], tone(1.0), quiet[:8000]])
+    clips = {
+        "so far": said,
+        "whole": np.concatenate([said, quiet]),
+        "more": np.concatenate([said, tone(0.8, 900), quiet]),
+    }
+    for name, samples in clips.items():
+        soundfile.write(tmp_path / f"{name}.wav", samples, 16_000, subtype="PCM_16")
+    plainly, understander = (Understander(lalm, schema_of(), INSTRUCTION) for _ in range(2))
+    calls, hidden = [], lalm.hidden
+
+    def counting(*given: Any, **named: Any) -> Any:
+        calls.append(1)
+        return hidden(*given, **named)
+
+    monkeypatch.setattr(lalm, "hidden", counting)
+    for name, foreseen in (("whole", True), ("more", False)):
+        expected = plainly.understand(audio=tmp_path / f"{name}.wav")
+        understander.foresee(tmp_path / "so far.wav")
+        calls.clear()
+        found = understander.understand(audio=tmp_path / f"{name}.wav")
+        assert (not calls) is foreseen
+        assert replace(found, seconds=0.0) == replace(expected, seconds=0.0)
+    calls.clear()
+    understander.understand(audio=tmp_path / "whole.wav", constrained=False)
+    assert calls, "another question"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,10 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.audio import portaudio
+from engine.audio import capture, portaudio
 from engine.audio.files import decode
 from engine.project import Project
 from gui.app import build
+from gui.model_process import model_process
 from gui.pages.test import TestPage
 from tests.gui.trained import RUN, make_trained_project
 from tests.virtual_microphone import VirtualMicrophone, virtual_microphone
@@ -111,6 +113,74 @@ def test_two_sentences_are_understood_without_a_key(
     assert len(page.tries.model.tries) == 2, "what is said while it is off is nobody's business"
     assert seen[-1] == "off"
     qtbot.waitUntil(page.talk.isEnabled, timeout=15_000)
+
+
+@pytest.fixture
+def told(page: TestPage, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
+    """What the model was asked, and how many seconds each answer says that it took."""
+    process = model_process(page.session)
+    told: list[tuple[str, float]] = []
+    request = process.request
+
+    def noting(do: str, ok: Any = None, *others: Any, **fields: Any) -> int:
+        def answered(answer: dict[str, Any]) -> None:
+            prediction = answer["prediction"] if do == "foresee" else answer["predictions"][0]
+            told.append((do, prediction["seconds"]))
+            ok(answer)
+
+        return request(do, answered, *others, **fields)
+
+    monkeypatch.setattr(process, "request", noting)
+    return told
+
+
+def answered_as_foreseen(told: list[tuple[str, float]]) -> bool:
+    """The second answer is the one that was foreseen, to the last digit of its seconds: it was not computed again.
+
+    Before the first one there is no model that could foresee.
+    """
+    (first, _), (second, foreseen), (third, answered) = told
+    return (first, second, third) == ("predict", "foresee", "predict") and answered == foreseen
+
+
+def test_what_was_said_is_understood_before_the_pause_after_it_is_over(
+    page: TestPage,
+    virtual_microphone: VirtualMicrophone,
+    tmp_path: Path,
+    qtbot: QtBot,
+    told: list[tuple[str, float]],
+) -> None:
+    """The clip that is asked about has the same speech as what was heard so far, through all files."""
+    process = model_process(page.session)
+    page.microphones.switch_hands_free(True)
+    qtbot.waitUntil(lambda: page.microphones.hands_free.state == "listening", timeout=15_000)
+    qtbot.wait(600)
+    for number in (1, 2):
+        say(virtual_microphone, sentence(tmp_path, number, 1.0), qtbot)
+        qtbot.waitUntil(lambda: len(page.tries.model.tries) == number, timeout=PATIENCE)  # noqa: B023
+        qtbot.waitUntil(lambda: not process.busy, timeout=PATIENCE)
+    assert answered_as_foreseen(told)
+
+
+def test_what_was_said_is_understood_while_the_take_runs_out(
+    page: TestPage,
+    virtual_microphone: VirtualMicrophone,
+    tmp_path: Path,
+    qtbot: QtBot,
+    told: list[tuple[str, float]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With a key: after it is let go, the microphone listens on for a while."""
+    monkeypatch.setattr(capture, "POSTROLL", 2.0)  # a busy machine may take its time to get there
+    process = model_process(page.session)
+    for number in (1, 2):
+        page.talk.press()
+        say(virtual_microphone, sentence(tmp_path, number, 1.0), qtbot)
+        qtbot.wait(300)
+        page.talk.release()
+        qtbot.waitUntil(lambda: len(page.tries.model.tries) == number, timeout=PATIENCE)  # noqa: B023
+        qtbot.waitUntil(lambda: not process.busy and page.talk.isEnabled(), timeout=PATIENCE)
+    assert answered_as_foreseen(told)
 
 
 def test_what_is_played_here_is_not_taken_for_somebody(
