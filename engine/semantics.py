@@ -218,8 +218,7 @@ def read_target(text: str) -> Meaning | None:
     return meaning if meaning.intent else None
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 # --- what inference gives back --------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from engine.errors import SmidgenError
 from engine.semantics import TaskSchema
 from engine.store.rows import Run
 from engine.training.events import Command, Event, Finished, Started, Step, from_line
-from engine.training.samples import Sample, choose, read_samples, write_samples
+from engine.training.samples import Sample, choose, read_samples
 from engine.training.schemes import RunConfig
 
 if TYPE_CHECKING:
@@ -214,7 +214,8 @@ def freeze(project: Project, config: RunConfig, name: str | None = None) -> RunF
     partial.mkdir(parents=True)
     (partial / "config.json").write_text(config.to_json(), encoding="utf-8")
     (partial / "schema.json").write_text(json.dumps(schema.to_dict(), ensure_ascii=False, indent=1), encoding="utf-8")
-    (partial / "samples.jsonl").write_text(write_samples(samples), encoding="utf-8")
+    with (partial / "samples.jsonl").open("w", encoding="utf-8") as file:  # in one piece it would hold the window up
+        file.writelines(f"{sample.to_line()}\n" for sample in samples)
     partial.rename(folder)
     return RunFolder(folder)
 
