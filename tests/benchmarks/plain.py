@@ -76,16 +76,21 @@ class _Pairs(torch.utils.data.Dataset):
 class _Clock(transformers.TrainerCallback):
     def __init__(self) -> None:
         self.ends: list[tuple[float, float]] = []
+        self.losses: list[float] = []
 
     def on_step_end(self, *_: Any, **__: Any) -> None:
         self.ends.append((time.perf_counter(), time.process_time()))
 
+    def on_log(self, *_: Any, logs: dict[str, Any], **__: Any) -> None:
+        if "loss" in logs:
+            self.losses.append(float(logs["loss"]))
+
 
 def train(
     base: Path, pairs: Sequence[Pair], instruction: str, targets: str, batch: int, half: bool
-) -> list[tuple[float, float]]:
+) -> tuple[list[tuple[float, float]], list[float]]:
     """One epoch of LoRA as in Smidgen's preset (rank 16 on the same matrices); when each step ended, in
-    seconds of the wall's clock and of the processor."""
+    seconds of the wall's clock and of the processor, and its loss."""
     from peft import LoraConfig, get_peft_model
 
     model, processor = load(base)
@@ -102,14 +107,14 @@ def train(
         report_to=[],
         disable_tqdm=True,
         save_strategy="no",
-        logging_strategy="no",
+        logging_steps=1,
         seed=1,
     )
     transformers.Trainer(
         model=model, args=arguments, train_dataset=_Pairs(pairs), data_collator=Collator(processor, instruction),
         callbacks=[clock],
     ).train()  # fmt: skip
-    return clock.ends
+    return clock.ends, clock.losses
 
 
 class Generator:
