@@ -54,11 +54,14 @@ def drive(scratch: Path, microphone: VirtualMicrophone | None, patience: float =
     """All steps in order; 1 at the first that fails, which is said on standard error."""
     from gui import translation
     from gui.app import build
+    from gui.errors import start_log
     from gui.session import Session
     from tests.end_to_end import steps
     from tests.end_to_end.hands import Hands
 
     tiny = make_tiny(scratch / "tiny")
+    start_log()  # as `gui.app.main` does
+    faulthandler.enable()  # but a crash is said here
     session = Session()
     translation.choose(session.settings, "en")  # the steps know the menus by their English names
     window = build(session)

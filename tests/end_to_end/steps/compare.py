@@ -70,17 +70,26 @@ def confusion(stage: Stage) -> None:
 
 
 def slices(stage: Stage) -> None:
-    """By speaker, then by noise: the same clips, divided."""
+    """By speaker, language, length, words and noise: the same clips, divided; and by slot type."""
     hands = stage.hands
     page = compare_page(stage)
     hands.tab(page.tabs, "Speakers")
     view = page.slices
     hands.choose(view.which, f"{SECOND}/test-speech")
-    hands.choose(view.by, "speaker")
-    hands.until(lambda: "carla" in _first_column(view.slices), "carla is not listed")
-    hands.choose(view.by, "noise")
-    hands.until(lambda: any("dB" in text for text in _first_column(view.slices)), "the noise is not measured", 60)
-    hands.check(view.slots.rowCount() > 0, "the slot types are not listed")
+    count = _report(stage, SECOND).n
+    for by, there in (
+        ("speaker", lambda names: names == {"carla"}),
+        ("language", lambda names: names == {"en"}),
+        ("seconds", lambda names: all(" s" in name for name in names)),
+        ("words", lambda names: all(name[0].isdigit() for name in names)),
+        ("noise", lambda names: all("dB" in name for name in names)),
+    ):
+        hands.choose(view.by, by)
+        hands.until(lambda there=there: (names := _first_column(view.slices)) and there(names),
+                    f"by {by} only {_first_column(view.slices)} is listed", 60)  # fmt: skip
+        counts = sum(int(view.slices.item(row, 1).text().split(",")[0]) for row in range(view.slices.rowCount()))
+        hands.check(counts == count, f"by {by} {counts} clips are counted, not {count}")
+    hands.check(_first_column(view.slots) == {"room"}, f"of the slot types {_first_column(view.slots)} are listed")
 
 
 def changes(stage: Stage) -> None:

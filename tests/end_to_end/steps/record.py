@@ -166,8 +166,43 @@ def two_microphones(stage: Stage) -> None:
     hands.check(len(stage.takes()) == 1, "a trial became a recording")
 
 
+def second_speaker(stage: Stage) -> None:
+    """Somebody else sits down: all prompts are open again for them, a take is theirs and trimmed to what was said; then
+    ada goes on where she was."""
+    hands = stage.hands
+    page = record_page(stage)
+    if stage.lacks_microphone("a day with two speakers"):
+        return
+    hands.key(Qt.Key.Key_N)
+    dialog = hands.dialog(NewSpeakerDialog)
+    hands.write("eve", dialog.id)
+    hands.click(dialog.add)
+    hands.until(lambda: page.view.speaker.speaker == "eve", "the new speaker is not chosen")
+    hands.until(lambda: page.view.counted.text() == "0 of 10 recorded", f"for eve it says {page.view.counted.text()}")
+    hands.until(lambda: page.prompt is not None and page.view.microphone.ready, "the microphone does not open")
+    before = len(stage.takes())
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: page.state == "recording", "Space does not start a take")
+    hands.look(1.5)
+    stage.say()
+    hands.look(1.0)
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: len(stage.takes("eve")) == 1, "eve’s take is not saved")
+    hands.check(len(stage.takes()) == before + 1, "somebody else’s take is gone")
+    take = stage.takes("eve")[0][0]
+    spoken = len(decode(stage.spoken)) / MODEL_RATE
+    kept = (take.trim_end or take.seconds) - take.trim_start
+    hands.check(take.seconds > spoken + 2, f"of {spoken:.1f} s speech and its pauses {take.seconds:.1f} s are on disk")
+    hands.check(
+        take.trim_start > 1 and kept < spoken + 1, f"it is trimmed to {take.trim_start:.1f} s and {kept:.1f} s on"
+    )
+    hands.until(lambda: page.state == "idle" and page.view.speaker.isEnabled(), "nobody else can sit down")
+    hands.choose(page.view.speaker, "ada")
+    hands.until(lambda: page.view.counted.text() == "1 of 10 recorded", f"for ada it says {page.view.counted.text()}")
+
+
 def how_much(stage: Stage) -> None:
-    """The meter: recordings by intent and by speaker, and what more of them would bring."""
+    """The meter: recordings by intent, by speaker and in minutes, and what it takes to know what more would bring."""
     hands = stage.hands
     page = record_page(stage)
     hands.click(page.view.meter)
@@ -176,6 +211,10 @@ def how_much(stage: Stage) -> None:
     hands.until(lambda: dialog.says.text().startswith(f"{count} recordings"), f"the {count} recordings are not counted")
     intents = {dialog.intents.item(row, 0).text() for row in range(dialog.intents.rowCount())}
     hands.check(intents >= {"light_on", "light_off", "music_play"}, f"of the intents only {intents} are listed")
+    who = {dialog.speakers.item(row, 0).text() for row in range(dialog.speakers.rowCount())}
+    hands.check(who >= {"bob", "carla"}, f"of the speakers only {sorted(who)} are listed")
+    seconds = sum((take.trim_end or take.seconds) - take.trim_start for take, _ in stage.takes())
+    hands.check(f" {seconds / 60:.1f} minutes" in dialog.says.text(), f"not {seconds / 60:.1f} minutes are counted")
     hands.until(lambda: "not known yet" in dialog.more.text(), "nobody says what more recordings would bring")
     hands.key(Qt.Key.Key_Escape, into=dialog)
 

@@ -16,6 +16,7 @@ from gui.long_recordings.dialog import LongRecordingDialog
 from gui.long_recordings.start import LongRecordingStart
 from gui.widgets.import_speech import ImportSpeechDialog
 from gui.widgets.speaker_choice import NewSpeakerDialog
+from gui.widgets.waveform import Waveform
 from tests.end_to_end.steps.corpus import corpus, shown, undo
 from tests.end_to_end.steps.stage import Stage
 
@@ -92,7 +93,7 @@ def annotated(stage: Stage) -> None:
 
 
 def closely(stage: Stage) -> None:
-    """A recording on the Corpus page: zoomed, its spectrogram, trimmed by keys and undone, played from a click."""
+    """A recording on the Corpus page: zoomed, its spectrogram, trimmed by keys and by mouse, undone, heard."""
     hands = stage.hands
     page = corpus(stage)
     hands.row(page.table, "play me a song")
@@ -118,12 +119,29 @@ def closely(stage: Stage) -> None:
     hands.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, into=wave)
     hands.until(lambda: abs(trim()[0] - before[0] - 0.1) < 0.02, f"Shift+→ does not trim by 0.1 s: {trim()}")
     undo(stage, page, lambda: trim() == before, "undo does not give back what was trimmed")
+    _drag(wave, before[0], before[0] + 0.3)
+    hands.until(lambda: abs(trim()[0] - before[0] - 0.3) < 0.05, f"the handle is not drawn by 0.3 s: {trim()}")
+    undo(stage, page, lambda: trim() == before, "undo does not put the handle back")
     hands.check(sha256(file) == whole, "trimming changed the file")
     middle = QPoint(round(wave.width() * 0.8), wave.height() // 2)
     stage.is_heard(
         lambda: QTest.mouseClick(wave, Qt.MouseButton.LeftButton, pos=middle), "the recording from a click on"
     )
-    hands.until(lambda: not page.player.playing, "the playing does not end")
+    places = set()
+    hands.until(lambda: places.add(wave.cursor_at) or not page.player.playing, "the playing does not end")
+    hands.check(stage.microphone is None or len(places) > 2, "no cursor moves with what is played")
+
+
+def _drag(wave: Waveform, start: float, to: float) -> None:
+    """Take the handle at `start` (seconds) with the mouse and put it down elsewhere."""
+    places = [
+        QPoint(round(wave.window_.x(at, wave.width())), wave.height() // 2) for at in (start, (start + to) / 2, to)
+    ]
+    QTest.mousePress(wave, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(wave, place)
+        QTest.qWait(20)
+    QTest.mouseRelease(wave, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
 def _long(path: Path) -> Path:

@@ -33,7 +33,8 @@ def train(stage: Stage) -> None:
     hands.write(RUN, form.name)
     hands.click(form.start)
     run = to_its_end(stage, page, RUN)
-    hands.check({sample.modality for sample in run.samples} == {"text"}, "a run by text alone heard something")
+    learnt = {sample.modality for sample in run.samples if sample.split == "train"}
+    hands.check(learnt == {"text"}, "a run by text alone heard something")
 
 
 def notes(stage: Stage) -> None:

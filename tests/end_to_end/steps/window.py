@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox
 
 from engine.project import Project
 from gui import translation
 from gui.app import begin, build
+from gui.motion import motion
 from gui.pages.page import PAGES
 from gui.theme import theme
 from gui.widgets.keyboard_map import KeyboardMap
@@ -62,25 +65,27 @@ def open_again(stage: Stage, name: str) -> None:
 
 
 def looks(stage: Stage) -> None:
-    """Dark and light from the View menu; the keyboard map by ?, with the keys of the page."""
+    """Dark and light from the View menu; the keyboard map by ? on every page, with the keys of that page."""
     hands, window = stage.hands, stage.hands.window
-    page = hands.go("corpus")
     hands.menu("View", "Dark")
     hands.check(theme().colours.dark, "View, Dark leaves the window light")
     hands.menu("View", "Light")
     hands.check(not theme().colours.dark, "View, Light leaves the window dark")
-    hands.key(Qt.Key.Key_Question)
-    keys = hands.dialog(KeyboardMap)
-    shown = {label.text() for label in keys.findChildren(QLabel) if label.isVisible()}
-    of_the_page = page.keys()
-    missing = [what for _, what in of_the_page if what not in shown]
-    hands.check(not missing and "This map" in shown, f"the keyboard map does not say {missing}")
-    hands.key(Qt.Key.Key_Escape, into=keys)
+    for name in PAGES:
+        page = hands.go(name)
+        hands.key(Qt.Key.Key_Question)
+        keys = hands.dialog(KeyboardMap)
+        shown = {label.text() for label in keys.findChildren(QLabel) if label.isVisible()}
+        keys_of_page = page.keys()
+        missing = [what for _, what in keys_of_page if what not in shown]
+        hands.check(not missing and "This map" in shown, f"on {name} the keyboard map does not say {missing}")
+        hands.key(Qt.Key.Key_Escape, into=keys)
+        hands.closed(keys, "Escape does not close the keyboard map")
     hands.check(window.isEnabled(), "the window is not usable after the keyboard map")
 
 
 def settings(stage: Stage) -> None:
-    """Ctrl+,, a search, larger text with the arrows and back; the report of a problem, read and left."""
+    """Ctrl+,, a search, larger text with the arrows and back, and nothing that moves by itself."""
     hands, window = stage.hands, stage.hands.window
     hands.ctrl(Qt.Key.Key_Comma)
     dialog = hands.dialog(SettingsDialog)
@@ -94,19 +99,44 @@ def settings(stage: Stage) -> None:
     hands.until(lambda: window.font().pointSizeF() > before, "larger text does not make the text larger")
     hands.check(window.session.settings.read("text_size") == 130, "larger text is not kept in the settings")
     hands.choose(box, 100)
+    hands.write("nothing moves", dialog.search)  # a word of its explanation
+    hands.until(dialog.rows["reduced_motion"].isVisible, "a setting is not found by a word of its explanation", 5)
+    still = dialog.rows["reduced_motion"].findChild(QCheckBox)
+    for reduced in (True, False):
+        hands.click(still)
+        hands.check(motion().reduced == reduced, f"the box for reduced motion leaves it {not reduced}")
     hands.key(Qt.Key.Key_Escape, into=dialog)
+
+
+def problem(stage: Stage) -> None:
+    """A report of a problem: what is needed is in it, the log without its sentences and names; it is read and saved."""
+    hands = stage.hands
+    logging.getLogger("drive").warning("ada said: play me a song")
     hands.menu("Help", "Report a problem …")
-    report = hands.dialog(ProblemDialog)
-    hands.until(lambda: "Smidgen" in report.text.toPlainText(), "the report of a problem is not gathered")
-    hands.check("turn on the light" not in report.text.toPlainText(), "the report of a problem holds a sentence")
-    hands.key(Qt.Key.Key_Escape, into=report)
+    dialog = hands.dialog(ProblemDialog)
+    hands.until(lambda: "Smidgen" in dialog.text.toPlainText(), "the report of a problem is not gathered")
+    text = dialog.text.toPlainText()
+    needed = ("PySide6", "Python", "torch", "sentences", "smidgen.log", "WARNING drive")
+    missing = [word for word in needed if word not in text]
+    hands.check(not missing, f"the report of a problem lacks {', '.join(missing)}")
+    given_away = [one.text for one in stage.utterances() if one.text and one.text in text]
+    given_away += [word for word in ("ada said", stage.project.name, str(stage.project.path)) if word in text]
+    hands.check(not given_away, f"the report of a problem gives away {given_away}")
+    file = stage.folder / "report.txt"
+    hands.answer_file_dialog(file)
+    hands.click(dialog.save)
+    hands.until(lambda: "Nothing was sent." in dialog.notice.text.text(), "it is not said that the report is saved")
+    hands.check(file.read_text(encoding="utf-8").strip() == text.strip(), "what is saved is not what was read")
+    hands.key(Qt.Key.Key_Escape, into=dialog)
 
 
 def languages(stage: Stage) -> None:
-    """Arabic from the View menu: the window opens again, mirrored and in Arabic, with the project; then English."""
+    """Every language from the View menu: the window opens again in it, with the project; Arabic mirrored."""
     hands, project, count = stage.hands, stage.project.path, len(stage.utterances())
     english = {name: button.text() for name, button in hands.window.rail.buttons.items()}
-    for code, direction in (("ar", Qt.LayoutDirection.RightToLeft), ("en", Qt.LayoutDirection.LeftToRight)):
+    said = {tuple(english.values())}
+    for code in [one for one in translation.languages() if one != "en"] + ["en"]:
+        direction = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
         _choose_language(stage, translation.languages()[code])
         hands.check(translation.current() == code, f"the window does not speak {code}")
         hands.check(QApplication.layoutDirection() == direction, f"in {code} the window runs the other way")
@@ -118,8 +148,9 @@ def languages(stage: Stage) -> None:
         mirrored = page.schema_panel.x() < page.left.x()
         hands.check(mirrored == (code == "ar"), f"in {code} the schema stands on the other side of the table")
         shown = {name: button.text() for name, button in hands.window.rail.buttons.items()}
-        same = [name for name in english if english[name] == shown[name]]
-        hands.check(bool(same) == (code == "en"), f"in {code} the rail says {', '.join(shown.values())}")
+        hands.check((shown == english) == (code == "en"), f"in {code} the rail says {', '.join(shown.values())}")
+        said.add(tuple(shown.values()))
+    hands.check(len(said) == len(translation.languages()), "two languages say the same on the rail")
 
 
 def _choose_language(stage: Stage, language: str) -> None:
