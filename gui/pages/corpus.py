@@ -74,7 +74,7 @@ class CorpusPage(Page):
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self._recordings_changed)
-        session.project_changed.connect(lambda: self.table_model.show_ids(None, ()))  # a closed one has no rows
+        session.project_changed.connect(self._forget_project)
         QTimer.singleShot(30, self, lambda: self.schema_panel)  # once the table has been painted
 
     def keys(self) -> list[tuple[str, str]]:
@@ -155,6 +155,11 @@ class CorpusPage(Page):
             yield
 
     # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _forget_project(self) -> None:
+        """A closed project has no rows, and what was looked for in it is not looked for in the next one."""
+        self.table_model.show_ids(None, ())
+        self.filter_bar.clear()
 
     def refresh(self) -> None:
         self.bar.show_steps()

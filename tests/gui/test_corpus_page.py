@@ -25,6 +25,7 @@ from gui.widgets.import_report import ImportReportDialog
 from gui.widgets.import_speech import ImportSpeechDialog
 from gui.widgets.import_text import ImportTextDialog
 from gui.widgets.split_dialog import SplitDialog
+from tests.tiny_project import make_tiny_project
 
 
 @pytest.fixture
@@ -367,3 +368,15 @@ def test_counts_by_intent_and_split_lead_to_their_sentences(page, window, qtbot)
     dialog.show_button.click()
     qtbot.waitUntil(lambda: page.table_model.rowCount() == sum(shown[intent]))
     assert page.filter_bar.filter() == Filter(text="", intent=intent)
+
+
+def test_another_project_is_shown_whole(page, window, qtbot, tmp_path):
+    page.filter_bar.show_finding("no_text", "Recordings without text")
+    page.filter_bar.text.setText("ışığı")
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 0)
+    make_tiny_project(tmp_path / "other", sentences=16, dev=4).close()
+    window.session.open(tmp_path / "other")
+    qtbot.waitUntil(lambda: page.table_model.rowCount() > 0)
+    assert page.filter_bar.filter() == Filter(text="")
+    assert page.table_model.rowCount() == window.session.project.store.utterances.count()
+    assert not page.filter_bar.finding.isVisible()
