@@ -21,7 +21,7 @@ from engine.training.batching import Cut
 from engine.training.samples import Sample
 from engine.training.schemes import RunConfig, stages
 
-GFLOPS_CORE: Mapping[Bf16Unit, float] = {"": 25.0, "AVX512-BF16": 50.0, "AMX": 120.0}
+GFLOPS_CORE: Mapping[Bf16Unit, float] = {"": 25.0, "AVX512-BF16": 100.0, "AMX": 120.0}
 """What training reached of a core, by what multiplies bf16 in it (fp32 where nothing does); measured, rounded down."""
 GFLOPS_GPU = 60_000.0
 _CPU_HOLDS = 2.5
@@ -70,18 +70,22 @@ class Sizes:
     depth: int
     tower_width: int
     tied: bool
+    lookups: float = 0.0
+    """What some look up for each word beside its embedding, once a layer."""
 
     @property
-    def matrices_of_words(self) -> int:
-        """Embeddings and head: one matrix, or two."""
-        return 1 if self.tied else 2
+    def words(self) -> float:
+        """What lies outside the layers: embeddings and head, which are one matrix or two, and the lookups."""
+        return self.head * (1 if self.tied else 2) + self.lookups
 
 
 def sizes_of(config: Mapping[str, Any]) -> Sizes:
     """The sizes that a config.json tells of; Qwen2-7B's where it leaves the language model's out."""
     text, audio = sections(config)
     width, depth = int(text.get("hidden_size", 4096)), int(text.get("num_hidden_layers", 32))
-    inner, heads = int(text.get("intermediate_size", 11_008)), int(text.get("num_attention_heads", 32))
+    inners = text.get("intermediate_size", 11_008)  # of some families one for each layer
+    inner = round(sum(inners) / len(inners)) if isinstance(inners, list) else int(inners)
+    heads = int(text.get("num_attention_heads", 32))
     side = int(text.get("head_dim") or width // heads)
     keys = int(text.get("num_key_value_heads") or heads) * side
     queries = heads * side
@@ -89,7 +93,12 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
     shapes += [(width, inner), (width, inner), (inner, width)]
     ears = _first(audio, 1280, "d_model", "hidden_size", "hidden_dim")
     ears_inner = _first(audio, 4 * ears, "encoder_ffn_dim", "intermediate_size")
-    ears_depth = _first(audio, 32, "encoder_layers", "num_hidden_layers", "num_layers", "num_blocks")
+    ears_depth = _first(
+        audio, 32, "encoder_layers", "num_hidden_layers", "num_layers", "num_blocks", "conf_num_hidden_layers"
+    )
+    lookups = (
+        depth * float(text.get("hidden_size_per_layer_input") or 0) * int(text.get("vocab_size_per_layer_input", 0))
+    )
     return Sizes(
         layers=depth * sum(a * b for a, b in shapes),
         head=width * int(text.get("vocab_size", 156_032)),
@@ -98,7 +107,8 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
         width=width,
         depth=depth,
         tower_width=ears,
-        tied=width < 2048,
+        tied=bool(lookups) or width < 2048,
+        lookups=lookups,
     )
 
 
@@ -159,7 +169,7 @@ def estimate(
 def trained_by(size: Sizes, method: str, rank: int) -> float:
     """How many parameters a method trains."""
     if method == "full":
-        return size.layers + size.head * size.matrices_of_words
+        return size.layers + size.words
     return size.lora_per_rank * rank + (size.width * size.tower_width if method == "lora+projector" else 0)
 
 
@@ -178,10 +188,9 @@ def memory_of(
     weight = 0.55 if method == "qlora" else 4 if method == "full" or not half else 2
     # of split layers one is whole, and the next is being fetched
     layers = size.layers / parts + (2 * size.layers / size.depth if parts > 1 else 0)
-    words = size.head * size.matrices_of_words
-    memory = weight * (layers + words) + (4 if device == "cpu" else 2) * size.tower
+    memory = weight * (layers + size.words) + (4 if device == "cpu" else 2) * size.tower
     # fp32: gradients and both moments of Adam
-    outside = words if method == "full" else 0
+    outside = size.words if method == "full" else 0
     inside = trained_by(size, method, rank) - outside
     memory += 12 * (inside / parts + outside)
     if parts > 1:  # a layer's gradients are whole until each process has its part of them
