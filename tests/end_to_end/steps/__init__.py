@@ -8,6 +8,7 @@ from tests.end_to_end.steps.corpus import (
     change_many,
     edit_and_undo,
     find_and_replace,
+    foreign_columns,
     import_sentences,
     mark_a_slot,
     search,
@@ -44,11 +45,11 @@ __all__ = ["STEPS", "Stage", "Step", "search"]
 
 STEPS: tuple[Step, ...] = (
     sample_and_help, new_project, import_sentences, search, edit_and_undo, mark_a_slot, change_many, find_and_replace,
-    templates, rename_and_merge, describe, schema_of_another, health, find_what_is_wrong, counts, mend_what_is_wrong,
-    what_to_read, record, room_check, two_microphones, second_speaker, long_recording, annotated, closely, how_much,
-    power_cut, consent, train, test, folder, speak, hands_free, notes, new_run_from_this, compare, confusion, slices,
-    changes, study, study_killed, models_and_results, withdrawal, export, import_again, formats_with_sound,
-    formats_of_text, pack_and_unpack, sure_model, doubts, read_where_wrong, how_much_study, how_much_more,
-    other_scripts, prompts_in_any_script, a_hundred_thousand, tour, sample_run, tour_to_its_end, looks, settings,
-    problem, languages, leave,
+    templates, rename_and_merge, describe, schema_of_another, health, foreign_columns, find_what_is_wrong, counts,
+    mend_what_is_wrong, what_to_read, record, room_check, two_microphones, second_speaker, long_recording, annotated,
+    closely, how_much, power_cut, consent, train, test, folder, speak, hands_free, notes, new_run_from_this, compare,
+    confusion, slices, changes, study, study_killed, models_and_results, withdrawal, export, import_again,
+    formats_with_sound, formats_of_text, pack_and_unpack, sure_model, doubts, read_where_wrong, how_much_study,
+    how_much_more, other_scripts, prompts_in_any_script, a_hundred_thousand, tour, sample_run, tour_to_its_end, looks,
+    settings, problem, languages, leave,
 )  # fmt: skip

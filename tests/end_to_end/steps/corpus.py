@@ -6,14 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from gui.pages.corpus import CorpusPage
 from gui.widgets.batch_edit import BatchEdit
 from gui.widgets.edit_utterance import EditUtterance
+from gui.widgets.import_report import ImportReportDialog
 from gui.widgets.import_text import ImportTextDialog
 from gui.widgets.replace_dialog import ReplaceDialog
 from gui.widgets.template_dialog import TemplateDialog
 from tests.end_to_end.steps.stage import SENTENCES, Stage
+from tests.end_to_end.steps.window import make_project, open_again
 
 
 def corpus(stage: Stage) -> CorpusPage:
@@ -49,6 +52,37 @@ def import_sentences(stage: Stage) -> None:
     hands.click(dialog.ok)
     hands.until(lambda: stage.project.store.utterances.count() == 10, "the ten sentences do not come in")
     hands.until(lambda: page.table_model.rowCount() == 10, "the table does not show the ten sentences")
+
+
+def foreign_columns(stage: Stage) -> None:
+    """Ctrl+I: a table whose columns are called otherwise is mapped; the row that cannot come in is named, and saved."""
+    hands = stage.hands
+    file = stage.folder / "fremd.csv"
+    file.write_text("no;Satz;Absicht\n1;mach das Licht an;an\n2;;an\n3;mach es dunkel;aus\n", encoding="utf-8")
+    make_project(stage, "Fremd")
+    page = corpus(stage)
+    hands.answer_file_dialog(file)
+    hands.ctrl(Qt.Key.Key_I)
+    dialog = hands.dialog(ImportTextDialog)
+    hands.until(lambda: "no, Satz, Absicht" in dialog.notice.text.text(), "it is not said which columns there are")
+    hands.check(not dialog.ok.isEnabled(), "it can be imported with no sentence")
+    hands.choose(dialog.fields["text"], "Satz")
+    hands.choose(dialog.fields["intent"], "Absicht")
+    hands.until(dialog.ok.isEnabled, "with both columns named it cannot be imported")
+    hands.check(dialog.rows.item(0, 0).text() == "mach das Licht an", "the preview shows something else")
+    hands.check(dialog.rows.item(1, 0).text().startswith("✗ line 3"), "the preview does not mark the bad row")
+    hands.click(dialog.ok)
+    report = hands.dialog(ImportReportDialog)
+    hands.check([reject.line for reject in report.rejects] == [3], "the bad row is not the one that is named")
+    told = stage.folder / "rejects.tsv"
+    hands.answer_file_dialog(told)
+    hands.click(next(made for made in report.findChildren(QAbstractButton) if made.text().startswith("&Save")))
+    hands.until(told.is_file, "the list of what did not come in is not saved")
+    hands.check("fremd.csv\t3\t" in told.read_text(encoding="utf-8"), "the saved list does not name the row")
+    hands.key(Qt.Key.Key_Escape, into=report)
+    hands.until(lambda: sorted(shown(page)) == ["mach das Licht an", "mach es dunkel"], "the good rows do not come in")
+    hands.check(stage.meaning("mach es dunkel")[0] == "aus", "the intent is of another column")
+    open_again(stage, "Kitchen")
 
 
 def search(stage: Stage) -> None:
