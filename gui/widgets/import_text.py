@@ -125,7 +125,7 @@ class ImportTextDialog(QDialog):
         bad = sum(isinstance(row, formats.Reject) for row in preview.rows)
         self.ok.setEnabled(not preview.problem)
         if preview.problem:
-            self.notice.show_text(preview.problem, "bad")
+            self.notice.show_text(in_words(preview.problem), "bad")
         elif bad:
             self.notice.show_text(
                 self.tr("{0} of these {1} rows cannot come in; they are listed after the import.").format(

@@ -35,6 +35,7 @@ from gui.translation_engine import Sentence, passed_on, sentences
 from gui.translation_gaps import SPELLED_OUT, UNSEEN, unlooked, untold
 from gui.translation_sentences import in_words, parse, phrase
 from gui.widgets.advanced_settings import WORDS as SETTINGS
+from gui.widgets.import_text import ImportTextDialog
 from tests.engine.test_study_answer import some
 
 
@@ -294,3 +295,19 @@ def test_every_setting_of_a_run_has_a_name() -> None:
     assert set(NAMES) == {field.name for field in fields(RunConfig)}
     assert setting_name("learning_rate") == "learning rate"
     assert setting_name("of_tomorrow") == "of tomorrow"
+
+
+def test_what_is_wrong_with_a_table_is_said_in_the_language_of_the_window(window, qtbot, tmp_path: Path) -> None:
+    file = tmp_path / "fremd.csv"
+    file.write_text("Satz,Absicht\nmach an,an\n", encoding="utf-8")
+    translation.use("ko")
+    try:
+        dialog = ImportTextDialog(window.session, [file], window)
+        dialog.show()
+        qtbot.waitUntil(dialog.notice.isVisible)
+        said = dialog.notice.text.text()
+        assert "Satz" in said
+        assert "column" not in said.replace(str(tmp_path), "")
+        dialog.close()
+    finally:
+        translation.use("en")
