@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import soundfile
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from engine.audio.files import MODEL_RATE, decode, sha256
@@ -112,10 +113,12 @@ def closely(stage: Stage) -> None:
     hands.until(lambda: wave.window_.span < span, "Ctrl++ does not zoom in")
     hands.ctrl(Qt.Key.Key_0, wave)
     hands.until(lambda: wave.window_.is_whole, "Ctrl+0 does not show all of it")
+    plain = wave.grab().toImage()
     hands.key(Qt.Key.Key_G, into=wave)
-    hands.until(lambda: wave.is_pictured, "G does not show a spectrogram")
+    hands.until(lambda: _differ(wave.grab().toImage(), plain) > 0.5, "G does not show a spectrogram")
     hands.settle()
     hands.key(Qt.Key.Key_G, into=wave)
+    hands.until(lambda: _differ(wave.grab().toImage(), plain) < 0.1, "G again does not take the spectrogram away")
     hands.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, into=wave)
     hands.until(lambda: abs(trim()[0] - before[0] - 0.1) < 0.02, f"Shift+→ does not trim by 0.1 s: {trim()}")
     undo(stage, page, lambda: trim() == before, "undo does not give back what was trimmed")
@@ -130,6 +133,12 @@ def closely(stage: Stage) -> None:
     places = set()
     hands.until(lambda: places.add(wave.cursor_at) or not page.player.playing, "the playing does not end")
     hands.check(stage.microphone is None or len(places) > 2, "no cursor moves with what is played")
+
+
+def _differ(one: QImage, other: QImage) -> float:
+    """In which share of their points two pictures differ; looked at every fourth in both directions."""
+    places = [(x, y) for x in range(0, one.width(), 4) for y in range(0, one.height(), 4)]
+    return sum(one.pixel(*place) != other.pixel(*place) for place in places) / len(places)
 
 
 def _drag(wave: Waveform, start: float, to: float) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from engine.sample import sample_folder
 from engine.semantics import Prediction
+from gui.app import begin
 from gui.tour import Tour
 from gui.tour_steps import STEPS
 from tests.end_to_end.steps.stage import Stage
@@ -14,6 +15,23 @@ from tests.end_to_end.steps.train import choose_scheme, to_its_end, train_page
 from tests.end_to_end.steps.window import open_again
 
 RUN = "for-the-tour"
+
+
+def first_start(stage: Stage) -> None:
+    """Somebody who is new is offered the tour, on the sample project; once left, it does not come by itself again."""
+    hands, window = stage.hands, stage.hands.window
+    begin(window, None)  # as `gui.app.main` does
+    hands.until(lambda: window.tour is not None and window.tour.callout.isVisible(), "the tour is not offered")
+    hands.until(lambda: window.session.project is not None, "the sample project does not open", 60)
+    hands.check(stage.project.path == sample_folder(), "another project is open")
+    hands.until(lambda: window.session.overview is not None, "the sample project is not shown", 60)
+    hands.settle()
+    hands.check(window.tour is not None, "the tour is gone when the sample is open")
+    hands.click(_tour(stage).callout.skip)
+    hands.until(lambda: window.tour is None, "“Leave the tour” does not leave it")
+    begin(window, None)
+    hands.settle()
+    hands.check(window.tour is None, "the tour that was left comes by itself again")
 
 
 def tour(stage: Stage) -> None:
