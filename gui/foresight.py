@@ -39,6 +39,7 @@ class Foresight(QObject):
     def _ask(self, runs: Sequence[str], path: Path, scratch: tempfile.TemporaryDirectory[str]) -> None:
         project = self._session.project
         if project is None or self._process.busy:
+            scratch.cleanup()
             return
         left = len(runs)
 

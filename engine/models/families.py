@@ -69,7 +69,7 @@ class Family:
     mixes: bool = True
     """Whether its processor takes text and audio rows in one batch. Smidgen batches by itself and always can."""
     needs: tuple[str, ...] = field(default=())
-    """Packages that its processor asks for and that Smidgen does not bring along."""
+    """Packages that its processor or its class asks for and that Smidgen does not bring along."""
 
     @property
     def seconds_per_position(self) -> float:
@@ -146,6 +146,21 @@ FAMILIES: tuple[Family, ...] = (
         audio_token="<|audio|>",
         around=("boa_token", "eoa_token"),
         longest=30.0,
+    ),
+    Family(
+        name="Gemma 3n",
+        model_types=("gemma3n",),
+        model_class="Gemma3nForConditionalGeneration",
+        processor_class="Gemma3nProcessor",
+        licence="Gemma Terms of Use (gemma-3n-E2B-it and -E4B-it)",
+        tokens_a_second=60,  # of a clip of 3 s: it takes 188 of each, however long
+        extractor_class="Gemma3nAudioFeatureExtractor",
+        by_parts=True,
+        projector="model.embed_audio",
+        audio_token="<audio_soft_token>",
+        around=("\n\n<start_of_audio>", "<end_of_audio>\n\n"),
+        longest=30.0,
+        needs=("timm", "torchvision"),
     ),
     Family(
         name="Granite Speech",

@@ -22,7 +22,7 @@ from engine.errors import SmidgenError
 from engine.models.adapters import merge
 from engine.models.device import Device, choose
 from engine.models.families import Family, check_weights, family_of, read_config
-from engine.models.processors import extractor_of, load_processor
+from engine.models.processors import extractor_of, lacking, load_processor
 from engine.models.quantized import four_bit
 from engine.models.towers import EARS
 from engine.models.turns import audio_token, end_of_answer, written
@@ -101,6 +101,8 @@ class Lalm:
                 model, loaded = getattr(transformers, family.model_class).from_pretrained(
                     base, dtype=dtype, use_safetensors=True, local_files_only=True, output_loading_info=True, **how
                 )
+        except ImportError as error:
+            raise lacking(family, error) from error
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise SmidgenError(
                 f"The model in {base} cannot be loaded.", "It may be cut off: download it again.", repr(error)
@@ -256,6 +258,9 @@ class Lalm:
         # an audio token's own embedding is never used, and a family may have none
         words = ids.masked_fill(where, self.pad_id)
         embeds = self.model.get_input_embeddings()(words).float()
+        if self._ears.words is not None:
+            with self.precision():
+                embeds = self._ears.words(self.projector, words, embeds)
         frames = sum(len(rows) for rows in features)
         if int(where.sum()) != frames:
             raise ValueError(f"{int(where.sum())} audio tokens for {frames} frames")

@@ -58,12 +58,17 @@ def load_processor(family: Family, folder: Path) -> Any:
         extractor = getattr(transformers, family.extractor_class)(**_extractor_settings(folder))
         return AudioProcessor(folder, tokenizer, extractor, _template(folder, tokenizer))
     except ImportError as error:
-        missing = " and ".join(family.needs) or "a package"
-        raise SmidgenError(
-            f"{family.name} needs {missing}, which is not installed.",
-            f"Install it: pip install {' '.join(family.needs)}." if family.needs else "See the details.",
-            repr(error),
-        ) from error
+        raise lacking(family, error) from error
+
+
+def lacking(family: Family, error: ImportError) -> SmidgenError:
+    """What is said where a package that a family's classes need is missing."""
+    missing = " and ".join(family.needs) or "a package"
+    return SmidgenError(
+        f"{family.name} needs {missing}, which is not installed.",
+        f"Install it: pip install {' '.join(family.needs)}." if family.needs else "See the details.",
+        repr(error),
+    )
 
 
 def _tokenizer(folder: Path) -> Any:

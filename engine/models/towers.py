@@ -24,11 +24,15 @@ Hear = Callable[[Any, Any, np.ndarray], Tensor]
 @dataclass(frozen=True)
 class Ears:
     """`encode(tower, extractor, clips)` gives (audio tokens, width) of each clip; `count(extractor, samples)` how many
-    audio tokens a clip of so many samples takes; `project(projector, rows)` the embeddings of such rows."""
+    audio tokens a clip of so many samples takes; `project(projector, rows)` the embeddings of such rows.
+
+    `words(projector, ids, embeds)`, where there is such a thing, gives the embeddings of `ids` with those in place that
+    the projector has and not the language model."""
 
     encode: Callable[[Any, Any, Sequence[np.ndarray]], list[Tensor]]
     count: Callable[[Any, int], int]
     project: Callable[[Any, Tensor], Tensor]
+    words: Callable[[Any, Tensor, Tensor], Tensor] | None = None
 
 
 def _plainly(projector: Any, rows: Tensor) -> Tensor:
@@ -36,13 +40,13 @@ def _plainly(projector: Any, rows: Tensor) -> Tensor:
     return projected
 
 
-def one_by_one(hear: Hear, count: Callable[[Any, int], int], project: Any = _plainly) -> Ears:
+def one_by_one(hear: Hear, count: Callable[[Any, int], int], project: Any = _plainly, words: Any = None) -> Ears:
     """Ears that hear each clip alone: several towers let a clip's neighbours in the batch change what they hear."""
 
     def encode(tower: Any, extractor: Any, clips: Sequence[np.ndarray]) -> list[Tensor]:
         return [hear(tower, extractor, clip)[: count(extractor, len(clip))] for clip in clips]
 
-    return Ears(encode, count, project)
+    return Ears(encode, count, project, words)
 
 
 # --- what the extractors make of samples
@@ -196,6 +200,42 @@ def _count_gemma4(extractor: Any, samples: int) -> int:
     return max(0, frames)
 
 
+# --- Gemma 3n
+
+_SOFT_TOKENS = 188
+"""Of every clip: behind its frames comes padding, which has an embedding of its own."""
+
+
+def _hear_gemma3n(tower: Any, extractor: Any, clip: np.ndarray) -> Tensor:
+    inputs = _extract(extractor, [clip], truncation=False)
+    heard = inputs["input_features_mask"].bool().to(tower.device)
+    output = tower(_like(tower, inputs["input_features"]), ~heard)
+    rows = output.last_hidden_state[0].masked_fill(output.audio_mel_mask[0].unsqueeze(-1), 0.0)
+    return torch.nn.functional.pad(rows, (0, 0, 0, _SOFT_TOKENS - len(rows)))
+
+
+def _count_gemma3n(extractor: Any, samples: int) -> int:
+    return _SOFT_TOKENS if samples >= extractor.frame_length else 0
+
+
+def _project_gemma3n(projector: Any, rows: Tensor) -> Tensor:
+    padding = projector(input_ids=torch.tensor([_last_word(projector)], device=rows.device))
+    projected: Tensor = projector(inputs_embeds=rows)
+    return torch.where((rows == 0).all(-1, keepdim=True), padding, projected)
+
+
+def _words_of_gemma3n(projector: Any, ids: Tensor, embeds: Tensor) -> Tensor:
+    own = ids >= projector.vocab_offset
+    if not own.any():
+        return embeds
+    found: Tensor = projector(input_ids=ids.masked_fill(~own, _last_word(projector)))
+    return torch.where(own.unsqueeze(-1), found.to(embeds.dtype), embeds)
+
+
+def _last_word(projector: Any) -> int:
+    return int(projector.vocab_offset + projector.vocab_size - 1)
+
+
 # --- Phi-4-multimodal
 
 
@@ -246,6 +286,7 @@ EARS: dict[str, Ears] = {
     "qwen2_5_omni": one_by_one(_hear_qwen25_omni, _count_pooled),
     "voxtral": one_by_one(_hear_stacked, _count_voxtral),
     "gemma4": one_by_one(_hear_gemma4, _count_gemma4),
+    "gemma3n": one_by_one(_hear_gemma3n, _count_gemma3n, _project_gemma3n, _words_of_gemma3n),
     "granite_speech": one_by_one(_hear_granite, _count_granite, _project_windows),
     "qwen3_omni_moe": one_by_one(_hear_qwen3_omni, _count_qwen3),
     "qwen3_asr": one_by_one(_hear_qwen3_asr, _count_qwen3),

@@ -100,7 +100,7 @@ def shared_table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
 def _loaded(config: Mapping[str, Any], method: str) -> float:
     """Bytes of a model that is whole in main memory: the tower is fp32 there, as are embeddings and head in `full`."""
     size = sizes_of(config)
-    return (4 if method == "full" else 2) * (size.layers + size.head * size.matrices_of_words) + 4 * size.tower
+    return (4 if method == "full" else 2) * (size.layers + size.words) + 4 * size.tower
 
 
 def main() -> int:

@@ -19,7 +19,7 @@ from engine.errors import SmidgenError
 from engine.models.loading import load_run
 from engine.project import Project
 from engine.training.batching import Batches, Cut
-from engine.training.estimate import estimate
+from engine.training.estimate import estimate, sizes_of
 from engine.training.events import Evaluated, Finished, Saved, Started, Step
 from engine.training.fits import CHECKPOINTS, largest_batch, shared_table, table
 from engine.training.run_folder import RunFolder
@@ -219,6 +219,19 @@ def test_the_table_in_the_docs_is_what_the_command_computes() -> None:
     assert fitting[0] >= fitting[1] > fitting[2] == 0, (
         "its weights alone are 17 GB in bf16, and eight times that in full"
     )
+
+
+def test_sizes_are_those_of_a_gemma_3n() -> None:
+    """E2B has 5.4 billion parameters with its lookups, of which some 2 are computed with; a width for each layer."""
+    text = {
+        "hidden_size": 2048, "num_hidden_layers": 30, "num_attention_heads": 8, "num_key_value_heads": 2,
+        "head_dim": 256, "vocab_size": 262_400, "intermediate_size": [8192] * 30, "hidden_size_per_layer_input": 256,
+        "vocab_size_per_layer_input": 262_144,
+    }  # fmt: skip
+    audio = {"hidden_size": 1536, "conf_num_hidden_layers": 12}
+    size = sizes_of({"model_type": "gemma3n", "text_config": text, "audio_config": audio})
+    assert size.layers + size.words == pytest.approx(4.4e9, rel=0.1)
+    assert size.words == pytest.approx(262_400 * 2048 + 30 * 256 * 262_144)
 
 
 def test_the_table_of_split_models_is_what_the_command_computes() -> None:

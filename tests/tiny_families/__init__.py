@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from tests.tiny_families.mistral import voxtral, voxtral_inputs
-from tests.tiny_families.others import flamingo, gemma4, glm, granite, phi4
+from tests.tiny_families.others import flamingo, gemma3n, gemma4, glm, granite, phi4
 from tests.tiny_families.parts import Row, Tiny, plain_inputs
 from tests.tiny_families.qwen import qwen3_asr, qwen3_omni, qwen25_omni
 
@@ -20,6 +20,7 @@ FAMILIES: dict[str, Tiny] = {
     "Audio Flamingo 3": Tiny(flamingo, "<|im_end|>", alone=True),
     "Voxtral": Tiny(voxtral, "</s>", plain=voxtral_inputs, needs=("mistral_common",)),
     "Gemma 4": Tiny(gemma4, "<turn|>"),
+    "Gemma 3n": Tiny(gemma3n, "<end_of_turn>", alone=True, needs=("timm", "torchvision")),
     "Granite Speech": Tiny(
         granite,
         "<|end_of_text|>",

@@ -1,4 +1,4 @@
-"""Tiny checkpoints of Audio Flamingo 3, GLM-ASR, Granite Speech, Phi-4-multimodal and Gemma 4."""
+"""Tiny checkpoints of Audio Flamingo 3, GLM-ASR, Granite Speech, Phi-4-multimodal, Gemma 3n and Gemma 4."""
 
 from __future__ import annotations
 
@@ -126,6 +126,74 @@ def phi4(folder: Path) -> Any:
         chat_template=template,
     )
     save(folder, config, "Phi4MultimodalForCausalLM", processor=None)
+    save_ears(folder, words, extractor, template)
+    return processor
+
+
+def gemma3n(folder: Path) -> Any:
+    """Its words for eyes and ears come last, and are embedded by these; timm makes its eyes."""
+    from transformers import Gemma3nAudioFeatureExtractor, Gemma3nConfig
+
+    words = tokenizer(
+        ["<pad>", "<eos>", "<bos>", "<start_of_turn>", "<end_of_turn>", "<start_of_audio>", "<start_of_image>"],
+        bos="<bos>",
+        eos="<eos>",
+        pad="<pad>",
+        eoi_token="<end_of_image>",
+        image_token="<image_soft_token>",
+        eoa_token="<end_of_audio>",
+        audio_token="<audio_soft_token>",
+        boa_token="<start_of_audio>",
+        boi_token="<start_of_image>",
+    )
+    template = (
+        "{{ '<bos>' }}{%- for message in messages -%}"
+        "{{ '<start_of_turn>' + ('model' if message['role'] == 'assistant' else 'user') + '\n' }}"
+        "{%- for item in message['content'] -%}"
+        "{%- if item['type'] == 'audio' -%}{{ '<audio_soft_token>' }}{%- else -%}{{ item['text'] }}{%- endif -%}"
+        "{%- endfor -%}{{ '<end_of_turn>\n' }}{%- endfor -%}"
+        "{%- if add_generation_prompt -%}{{ '<start_of_turn>model\n' }}{%- endif -%}"
+    )
+    eyes, ears, every = len(words) - 4, len(words) - 2, len(words) + 1
+    config = Gemma3nConfig(
+        text_config=text_sizes(words)
+        | {
+            "vocab_size": every,  # the last one stands for padding behind a clip
+            "vocab_size_per_layer_input": eyes,
+            "hidden_size_per_layer_input": 8,
+            "num_hidden_layers": 4,
+            "num_kv_shared_layers": 2,
+            "layer_types": ["sliding_attention", "full_attention"] * 2,
+            "intermediate_size": [64] * 4,
+            "activation_sparsity_pattern": [0.0] * 4,
+            "laurel_rank": 4,
+        },
+        audio_config={
+            "hidden_size": 16,
+            "conf_num_hidden_layers": 1,
+            "conf_num_attention_heads": 2,
+            "sscp_conv_channel_size": [8, 4],
+            "vocab_offset": ears,
+            "vocab_size": every - ears,
+        },
+        vision_config={
+            "architecture": "test_efficientnet",
+            "hidden_size": 16,
+            "vocab_offset": eyes,
+            "vocab_size": ears - eyes,
+        },
+        boi_token_id=words.convert_tokens_to_ids("<start_of_image>"),
+        eoi_token_id=words.convert_tokens_to_ids("<end_of_image>"),
+        image_token_id=words.convert_tokens_to_ids("<image_soft_token>"),
+        boa_token_id=words.convert_tokens_to_ids("<start_of_audio>"),
+        eoa_token_id=words.convert_tokens_to_ids("<end_of_audio>"),
+        audio_token_id=words.convert_tokens_to_ids("<audio_soft_token>"),
+    )
+    extractor = Gemma3nAudioFeatureExtractor()
+    processor = seeing(
+        "Gemma3nProcessor", ("image_processor",), feature_extractor=extractor, tokenizer=words, chat_template=template
+    )
+    save(folder, config, "Gemma3nForConditionalGeneration", processor=None)
     save_ears(folder, words, extractor, template)
     return processor
 
