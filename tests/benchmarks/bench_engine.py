@@ -113,7 +113,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", type=Path, help="put the page into this file")
     parser.add_argument("--rounds", type=int, default=2, help="how often each side is measured")
-    parser.add_argument("--steps", type=int, default=7, help="training steps of 8 samples")
+    parser.add_argument("--steps", type=int, default=10, help="training steps of 8 samples")
     parser.add_argument("--clips", type=int, default=600, help="clips to evaluate here, all rounds together")
     parser.add_argument("--plain-clips", type=int, default=24, help="of these, by generate one by one")
     parser.add_argument("--peers", type=Path, metavar="FOLDER", help="race LLaMA-Factory and ms-swift, installed there")
