@@ -220,7 +220,8 @@ def _bring(project: Project, linker: _Linker, copies: _Copies, row: SpeechRow) -
     if row.trim is None and (seconds := audio_files.probe(row.audio).seconds) > LONGEST:
         raise SmidgenError(
             f"{row.audio.name} lasts {seconds / 60:.0f} minutes: that is no clip of one sentence.",
-            "Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.",
+            "Cut it into its sentences (Record, Long recording …), "
+            "or say where in it the clip is: trim_start, trim_end.",
         )
     clip = look_at(row.audio, row.trim)
     recording = replace(

@@ -72,7 +72,7 @@ QSpinBox::down-button, QDoubleSpinBox::down-button {{
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{up}"); width: 12px; height: 12px; }}
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.outline}; outline: none; }}
-QComboBox QAbstractItemView::item {{ min-height: {TARGET - 4}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {TARGET}px; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{
     border: none; padding: 0; min-height: 0; background: transparent;
 }}
@@ -94,11 +94,12 @@ QPlainTextEdit, QTextEdit, QTextBrowser, QListView, QTreeView, QTableView {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-QPlainTextEdit, QTextEdit {{ border-color: {c.outline}; }}
+QPlainTextEdit, QTextEdit {{ border-color: {c.outline}; padding: 0 6px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ padding: 0 5px; }}
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
     border: 2px solid {c.focus};
 }}
-QListView::item, QTreeView::item {{ min-height: {TARGET - 4}px; padding: 0 4px; }}
+QListView::item, QTreeView::item {{ min-height: {TARGET}px; padding: 0 4px; }}
 QTableView::item {{ padding: 0 5px; }}
 QTableView {{ gridline-color: {c.line}; alternate-background-color: {c.window}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
@@ -114,6 +115,17 @@ QProgressBar {{
     border: none; border-radius: 4px; background: {c.hover}; min-height: 8px; max-height: 8px; text-align: center;
 }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+
+QSlider {{ min-height: {TARGET - 4}px; border: 2px solid transparent; border-radius: 6px; }}
+QSlider:focus {{ border-color: {c.focus}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.outline}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}
+QSlider::handle:horizontal {{
+    width: 20px; margin: -10px 0; border: 2px solid {c.accent}; border-radius: 12px; background: {c.raised};
+}}
+QSlider::handle:horizontal:hover {{ background: {c.accent_soft}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {c.line}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {c.outline}; }}
 
 QGroupBox {{ border: 1px solid {c.line}; border-radius: 8px; margin-top: 12px; padding: 12px; font-weight: 600; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 12px; padding: 0 4px; }}
@@ -142,6 +154,9 @@ QLabel[chip="bad"] {{ background: {c.bad_soft}; color: {c.bad}; border-radius: 9
 #status {{ background: {c.rail}; border: none; border-top: 1px solid {c.line}; }}
 #status QLabel {{ color: {c.muted}; }}
 
+QMenuBar {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
+QMenuBar::item {{ padding: {(TARGET - 16) // 2}px 10px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QMenu {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.outline}; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; min-height: {TARGET - 12}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
@@ -156,7 +171,7 @@ QScrollBar::handle:vertical {{ min-height: {TARGET}px; }}
 QScrollBar::handle:horizontal {{ min-width: {TARGET}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-QTabBar::tab {{ min-height: {TARGET - 4}px; padding: 0 14px; color: {c.muted}; background: transparent;
+QTabBar::tab {{ min-height: {TARGET - 2}px; padding: 0 14px; color: {c.muted}; background: transparent;
     border: none; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {c.accent}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.text}; border-bottom-color: {c.focus}; }}

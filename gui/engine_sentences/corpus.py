@@ -29,7 +29,8 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "Bringing in recordings"),
     QT_TRANSLATE_NOOP("Engine", "{0} lasts {1} minutes: that is no clip of one sentence."),
     QT_TRANSLATE_NOOP(
-        "Engine", "Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end."
+        "Engine",
+        "Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.",
     ),
     QT_TRANSLATE_NOOP("Engine", "The row has neither a text nor an intent."),
     QT_TRANSLATE_NOOP("Engine", "Add one of them."),

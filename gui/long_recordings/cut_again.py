@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QHBoxLayout,
 
 from engine.audio.pauses import Pauses
 from engine.errors import SmidgenError
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, padded
 from gui.widgets.notice import Notice
 
 
@@ -43,7 +43,7 @@ class PauseForm(QWidget):
         return Pauses(self.pause.value(), self.shortest.value(), self.longest.value())
 
     def _box(self, least: float, most: float, value: float, name: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = padded(QDoubleSpinBox())
         box.setRange(least, most)
         box.setDecimals(2)
         box.setSingleStep(0.1)

@@ -103,6 +103,8 @@ class LongRecordingStart(QDialog):
         above.addWidget(self.on, 0, Qt.AlignmentFlag.AlignRight)
         self.again.hide()
         place, who = QHBoxLayout(), QHBoxLayout()
+        for row in (place, who):
+            row.setSpacing(8)
         place.addWidget(self.path, 1)
         place.addWidget(self.browse)
         who.addWidget(self.speaker, 1)

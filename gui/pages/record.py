@@ -48,6 +48,7 @@ class RecordPage(Page):
         self.trims = TakeTrims(session, self)
         self.studio = Studio(session, self.view.microphone, self)
         self.speakers = SpeakerDesk(session, self.view, self)
+        self.actions.addWidget(self.view.long)
         self.actions.addWidget(self.view.speaker)
         self.actions.addWidget(self.view.new_speaker)
         self.actions.addWidget(self.view.sheets)

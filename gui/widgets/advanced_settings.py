@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWi
 
 from engine.training.schemes import RunConfig, explain
 from gui.translation_sentences import in_words
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, padded
 
 WORDS = {
     "epochs": QT_TRANSLATE_NOOP("Settings", "Epochs"),
@@ -54,7 +54,7 @@ class AdvancedSettings(QWidget):
                 field.setMaximumWidth(140)
                 field.textChanged.connect(self.changed)
             else:
-                field = QSpinBox()
+                field = padded(QSpinBox())
                 field.setRange(0, 1_000_000)
                 field.setMaximumWidth(140)
                 field.valueChanged.connect(self.changed)

@@ -43,6 +43,15 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def directed(text: str) -> str:
+    """A line that runs the other way than the window: marked, as Qt would else put "…" where it begins."""
+    turned = runs_right_to_left(text)
+    if turned == is_mirrored():
+        return text
+    start = "\u2067" if turned else "\u2066"
+    return f"{start}{text}\u2069"
+
+
 def inline(text: str) -> str:
     """A value (a name, "9 min 47 s", "−6.9", "28.2 ± 5.6") inside what a mirrored window says: isolated, as its parts
     would else change places."""

@@ -12,7 +12,7 @@ from engine.evaluation.changes import KINDS, Changes, Kind, changes, chosen
 from engine.evaluation.report import Answered
 from engine.study.statistics import Difference
 from gui.icons import set_icon
-from gui.models.changes import ICONS, ChangesTable, kind_word
+from gui.models.changes import ICONS, TEXT, ChangesTable, kind_word
 from gui.models.evaluations import BASE, Comparison, Evaluation
 from gui.session import Session
 from gui.theme import theme
@@ -22,6 +22,7 @@ from gui.widgets.changes_words import left_out_sentence, verdict
 from gui.widgets.controls import button, label
 from gui.widgets.evaluation_choice import model_name
 from gui.widgets.notice import Notice
+from gui.widgets.sentence_cell import SentenceCell
 
 WIDTHS = (150, 230, 180, 180, 60, 180, 60, 90)
 AT_FIRST: tuple[Kind, ...] = ("fixed", "broken", "other wrong")
@@ -286,6 +287,7 @@ def _table(model: ChangesTable) -> QTableView:
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setTabKeyNavigation(False)
     made.setWordWrap(False)
+    made.setItemDelegateForColumn(TEXT, SentenceCell(made))
     made.setShowGrid(False)
     made.setAlternatingRowColors(True)
     made.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.icons import set_icon
 from gui.widgets.bidi import is_mirrored, leading
+
+Box = TypeVar("Box", QSpinBox, QDoubleSpinBox)
+PADDING = 8
+"""Between the frame of a box and its text, in px; about what the style sheet says of others."""
 
 
 def button(
@@ -98,20 +105,34 @@ def named(widget: QWidget, name: str, tip: str = "") -> QWidget:
 
 
 def lay_out_form(form: QWidget, inner: QWidget, estimate: QWidget, start: QWidget) -> None:
-    """Fill `form`: what is chosen (`inner`) scrolls; what it costs and the button that starts it stay in sight."""
+    """Fill `form`: what is chosen (`inner`) scrolls; what it costs and the button that starts it stay in sight, and are
+    as wide as the form on a wide screen, too."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(inner)
+    foot = QWidget()
+    foot.setMaximumWidth(inner.maximumWidth())
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(0, 0, 12, 0)
+    row.setSpacing(16)
+    row.addWidget(estimate, 1)
+    row.addWidget(start, 0, Qt.AlignmentFlag.AlignRight)
     bottom = QHBoxLayout()
-    bottom.setSpacing(16)
-    bottom.addWidget(estimate, 1)
-    bottom.addWidget(start)
+    bottom.addWidget(foot, 1)
+    bottom.addStretch()
     layout = QVBoxLayout(form)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(scroll, 1)
     layout.addLayout(bottom)
+
+
+def padded(box: Box) -> Box:
+    """A box for figures of which the text keeps its distance from the frame: the style sheet's padding does not reach
+    it."""
+    box.lineEdit().setTextMargins(PADDING, 0, PADDING, 0)
+    return box
 
 
 def restyle(widget: QWidget) -> None:

@@ -191,6 +191,7 @@ class ImportTextDialog(QDialog):
             "split": self.tr("Split"),
         }
         grid = QGridLayout(self.mapping)
+        grid.setHorizontalSpacing(12)
         made = {}
         for number, field in enumerate(FIELDS):
             combo = QComboBox()

@@ -135,6 +135,8 @@ class SlotRow(QWidget):
         self.value.setPlaceholderText(self.tr("as in the sentence"))
         name = self.tr("Remove slot {0}").format(number)
         self.remove = button("", icon="close", flat=True, tip=name)
+        for field in (self.type.lineEdit(), self.value):
+            field.setCursorPosition(0)  # of what is too long, the beginning
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.type, 1)

@@ -112,12 +112,15 @@ class MeterDialog(QDialog):
             for column, value in enumerate(cells):
                 item = QTableWidgetItem()
                 item.setData(Qt.ItemDataRole.DisplayRole, value)  # numbers sort as numbers
+                item.setTextAlignment(_side(column))
                 table.setItem(row, column, item)
 
     def _table(self, name: str, headings: list[str]) -> QTableWidget:
         table = QTableWidget(0, len(headings))
         table.setAccessibleName(name)
         table.setHorizontalHeaderLabels(headings)
+        for column in range(len(headings)):
+            table.horizontalHeaderItem(column).setTextAlignment(_side(column))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
@@ -126,6 +129,11 @@ class MeterDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(32)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _amounts(project: Project) -> tuple[list[Amount], list[Amount]]:

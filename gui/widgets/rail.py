@@ -46,6 +46,8 @@ class Rail(QFrame):
     def mark(self, name: str) -> None:
         """Show which page is on."""
         self.buttons[name].setChecked(True)
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self.buttons[name].setFocus()  # the ring goes along, and so do the arrows
         for other, button in self.buttons.items():  # Tab stops at the page that is on
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == name else Qt.FocusPolicy.NoFocus)
 

@@ -155,7 +155,7 @@ class RecordView(QWidget):
 
     def show_unfinished(self, count: int) -> None:
         """How many long recordings wait to be gone on with."""
-        self.long.setText(self.tr("Long … ({0})").format(count) if count else self.tr("Long …"))
+        self.long.setText(self.tr("Long recording … ({0})").format(count) if count else self.tr("Long recording …"))
         self.long.setAccessibleName(
             self.tr("Long recording, {0} not finished").format(count) if count else self.tr("Long recording")
         )
@@ -259,7 +259,9 @@ class RecordView(QWidget):
             self.tr("How much …"), flat=True, tip=self.tr("How much is recorded, by intent and speaker")
         )
         self.long = button(
-            self.tr("Long …"), flat=True, tip=self.tr("Cut a long recording into pieces, or go on with one (L)")
+            self.tr("Long recording …"),
+            flat=True,
+            tip=self.tr("Cut a long recording into pieces, or go on with one (L)"),
         )
         self.long.setAccessibleName(self.tr("Long recording"))
         self.progress = QProgressBar()
@@ -310,7 +312,7 @@ class RecordView(QWidget):
         top.addWidget(self.language)
         top.addWidget(self.split)
         top.addWidget(self.order)
-        top.addWidget(self.search, 1)
+        top.addWidget(self.search, 3)
         top.addSpacing(8)
         top.addWidget(self.where)
         top.addStretch(1)
@@ -318,7 +320,6 @@ class RecordView(QWidget):
         self.progress.setFixedWidth(96)
         top.addWidget(self.progress)
         top.addWidget(self.meter)
-        top.addWidget(self.long)
 
         card = self.card = QFrame()
         card.setProperty("card", True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from gui.models.evaluations import BASE, Comparison, setting_text
 from gui.setting_names import setting_name
+from gui.style_sheet import TARGET
 from gui.theme import colours, theme
 from gui.widgets.bidi import inline
 from gui.widgets.state_words import state_word
@@ -32,7 +33,7 @@ class RunsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
+        self.verticalHeader().setDefaultSectionSize(TARGET)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMaximumSectionSize(260)
         self._settings: range = range(0)

@@ -9,6 +9,7 @@ from engine.audio import portaudio
 from gui import translation
 from gui.session import Session
 from gui.settings import Setting, Settings, words
+from gui.widgets.controls import padded
 
 WIDTH = 260
 
@@ -96,6 +97,7 @@ class Number(QSpinBox):
         self.setSuffix(setting.suffix)
         self.setSpecialValueText(words(setting.special))
         _leave_the_wheel(self)
+        padded(self)
         self.setValue(settings.read(setting.key))
         self.valueChanged.connect(lambda value: settings.write(setting.key, value))
         settings.changed.connect(self._show)

@@ -69,6 +69,7 @@ class SpeakerSheets(QDialog):
         for speaker in speakers:
             name = f"{speaker.name} ({speaker.id})" if speaker.name else speaker.id
             item = QListWidgetItem(f"{name}\n{self._state_words(speaker)}")
+            item.setToolTip(name)
             item.setData(ID, speaker.id)
             self.list.addItem(item)
             if speaker.id == chosen:
@@ -225,6 +226,8 @@ class SpeakerSheets(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Speakers"))
         self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name, self.consent = QLineEdit(), QLineEdit()
         self.consent.setPlaceholderText(self.tr("what was agreed, where the paper or the recording is"))
         self.shown, self.notes = QPlainTextEdit(), QPlainTextEdit()

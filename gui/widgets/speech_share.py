@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QHBoxLayout, QRadioButton, QSpinBox, QWidget
 
-from gui.widgets.controls import label
+from gui.widgets.controls import label, padded
 
 
 class SpeechShare(QWidget):
@@ -28,13 +28,13 @@ class SpeechShare(QWidget):
         self._group = QButtonGroup(self)
         for choice in (self.all, self.percent, self.clips):
             self._group.addButton(choice)
-        self.percent_box = QDoubleSpinBox()
+        self.percent_box = padded(QDoubleSpinBox())
         self.percent_box.setRange(0.1, 100)
         self.percent_box.setDecimals(1)
         self.percent_box.setValue(10)
         self.percent_box.setSuffix(" %")
         self.percent_box.setAccessibleName(self.tr("Per cent of the recordings"))
-        self.clips_box = QSpinBox()
+        self.clips_box = padded(QSpinBox())
         self.clips_box.setRange(1, 1_000_000)
         self.clips_box.setValue(50)
         self.clips_box.setAccessibleName(self.tr("Number of clips"))

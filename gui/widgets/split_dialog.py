@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBox
 
 from engine.store.rows import SPLITS
 from engine.store.splits import SHARES
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, padded
 
 
 class SplitDialog(QDialog):
@@ -24,7 +24,7 @@ class SplitDialog(QDialog):
         form.setVerticalSpacing(10)
         self.shares: dict[str, QSpinBox] = {}
         for split in SPLITS:
-            box = QSpinBox()
+            box = padded(QSpinBox())
             box.setRange(0, 100)
             box.setSuffix(" %")
             box.setValue(round(100 * SHARES[split]))
@@ -32,7 +32,7 @@ class SplitDialog(QDialog):
             box.valueChanged.connect(self._sum)
             form.addRow(names[split], box)
             self.shares[split] = box
-        self.seed = QSpinBox()
+        self.seed = padded(QSpinBox())
         self.seed.setRange(0, 999_999)
         self.seed.setAccessibleName(self.tr("Seed"))
         form.addRow(self.tr("&Seed"), self.seed)

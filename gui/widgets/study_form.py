@@ -27,7 +27,7 @@ from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.base_choice import BaseChoice
 from gui.widgets.bidi import inline
-from gui.widgets.controls import button, label, lay_out_form
+from gui.widgets.controls import button, label, lay_out_form, padded
 from gui.widgets.notice import Notice
 
 WIDEST = 1000
@@ -57,7 +57,7 @@ class StudyForm(QWidget):
         )
         self.shares = self._boxes({share: f"{share:g} %" for share in SHARES}, (0.0, 5.0, 25.0, 100.0))
         self.clips = label(role="muted")
-        self.seeds = QSpinBox()
+        self.seeds = padded(QSpinBox())
         self.seeds.setRange(1, 20)
         self.seeds.setAccessibleName(self.tr("Number of seeds"))
         self.seeds.setToolTip(self.tr("Each run once for each seed: the spread shows how much is luck"))
@@ -73,11 +73,11 @@ class StudyForm(QWidget):
             ("base",),
         )
         self.hard = QCheckBox(self.tr("also test under &noise, over a telephone, faster and slower"))
-        self.epochs = QSpinBox()
+        self.epochs = padded(QSpinBox())
         self.epochs.setRange(2, 100)
         self.epochs.setValue(4)
         self.epochs.setAccessibleName(self.tr("Epochs of each run"))
-        self.most = QSpinBox()
+        self.most = padded(QSpinBox())
         self.most.setRange(0, 100_000)
         self.most.setSpecialValueText(self.tr("all"))
         self.most.setAccessibleName(self.tr("The most test items of each language"))
@@ -161,7 +161,8 @@ class StudyForm(QWidget):
         several = self.languages.count() > 1
         self.languages.setVisible(several)
         self._language_title.setVisible(several)
-        self.languages.setFixedHeight(30 * min(3, self.languages.count()) + 8)
+        rows = min(3, self.languages.count())
+        self.languages.setFixedHeight(rows * self.languages.sizeHintForRow(0) + 2 * self.languages.frameWidth())
         self._changed()
 
     def _words(self, mixture: Mixture) -> str:

@@ -26,7 +26,7 @@ from engine.store.schema_notes import Notes
 from gui.session import Session
 from gui.translation_sentences import in_words
 from gui.widgets.bidi import alignment, isolated
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, padded
 from gui.widgets.meaning_editor import name_choice
 
 TYPING = 300
@@ -163,7 +163,7 @@ class TemplateDialog(QDialog):
     # --- frame ------------------------------------------------------------------------------------------------------
 
     def _number(self, name: str, least: int, most: int, value: int) -> QSpinBox:
-        box = QSpinBox()
+        box = padded(QSpinBox())
         box.setAccessibleName(name)
         box.setRange(least, most)
         box.setValue(value)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gui.models.utterances import COLUMNS, UtteranceTable
 from gui.style_sheet import TARGET
+from gui.widgets.sentence_cell import SentenceCell
 
-WIDTHS = {"text": 300, "intent": 130, "slots": 170, "language": 88, "split": 64, "recordings": 104, "source": 150}
-"""In px, at least; the sentence takes whatever is left over."""
+WIDTHS = {"text": 240, "intent": 130, "slots": 160, "language": 80, "split": 64, "recordings": 96, "source": 150}
+"""In px, at least; the sentence takes whatever is left over. Where it has little, one scrolls to the source."""
+ENOUGH = 300
 
 
 class UtteranceView(QTableView):
@@ -26,6 +28,7 @@ class UtteranceView(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setItemDelegateForColumn(0, SentenceCell(self))
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -55,7 +58,10 @@ class UtteranceView(QTableView):
         if not self._fitted_by_hand:
             self._fitting = True
             others = sum(width for name, width in self._widths.items() if name != "text")
-            self.setColumnWidth(0, max(WIDTHS["text"], self.viewport().width() - others))
+            room = self.viewport().width() - others
+            if room < ENOUGH:
+                room = min(ENOUGH, room + self._widths["source"])
+            self.setColumnWidth(0, max(WIDTHS["text"], room))
             self._fitting = False
 
     def _resized(self, column: int, *_: int) -> None:

@@ -1425,7 +1425,7 @@
         <translation>طول {0} هو {1} دقيقة: ليس هذا مقطعًا لجملة واحدة.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
         <translation>قطّعه إلى جمله (التسجيل، تسجيل طويل …)، أو بيّن موضع المقطع فيه: trim_start, trim_end.</translation>
     </message>
     <message>
@@ -6755,12 +6755,12 @@
         <translation>بانتظار ميكروفون</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
-        <translation>طويل … ({0})</translation>
+        <source>Long recording … ({0})</source>
+        <translation>تسجيل طويل … ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
-        <translation>طويل …</translation>
+        <source>Long recording …</source>
+        <translation>تسجيل طويل …</translation>
     </message>
     <message>
         <source>Long recording, {0} not finished</source>

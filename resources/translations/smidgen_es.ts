@@ -1425,8 +1425,8 @@
         <translation>{0} dura {1} minutos: eso no es un clip de una sola frase.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
-        <translation>Córtala en frases (Grabar, Larga…), o di en qué parte está el clip: trim_start, trim_end.</translation>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Córtala en frases (Grabar, Grabación larga…), o di en qué parte está el clip: trim_start, trim_end.</translation>
     </message>
     <message>
         <source>The row has neither a text nor an intent.</source>
@@ -6755,12 +6755,12 @@
         <translation>Esperando un micrófono</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
-        <translation>Larga… ({0})</translation>
+        <source>Long recording … ({0})</source>
+        <translation>Grabación larga… ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
-        <translation>Larga…</translation>
+        <source>Long recording …</source>
+        <translation>Grabación larga…</translation>
     </message>
     <message>
         <source>Long recording, {0} not finished</source>

@@ -1425,8 +1425,8 @@
         <translation>{0} dure {1} minutes&#xa0;: ce n’est pas un extrait d’une seule phrase.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
-        <translation>Coupez-le en phrases (Enregistrer, Long…), ou dites où s’y trouve l’extrait&#xa0;: trim_start, trim_end.</translation>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Coupez-le en phrases (Enregistrer, Long enregistrement…), ou dites où s’y trouve l’extrait&#xa0;: trim_start, trim_end.</translation>
     </message>
     <message>
         <source>The row has neither a text nor an intent.</source>
@@ -6755,12 +6755,12 @@
         <translation>En attente d’un microphone</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
-        <translation>Long… ({0})</translation>
+        <source>Long recording … ({0})</source>
+        <translation>Long enregistrement… ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
-        <translation>Long…</translation>
+        <source>Long recording …</source>
+        <translation>Long enregistrement…</translation>
     </message>
     <message>
         <source>Long recording, {0} not finished</source>

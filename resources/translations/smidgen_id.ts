@@ -1425,8 +1425,8 @@
         <translation>{0} berdurasi {1} menit: itu bukan klip satu kalimat.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
-        <translation>Potong menjadi kalimat-kalimatnya (Rekam, Panjang …), atau sebutkan di mana klipnya: trim_start, trim_end.</translation>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Potong menjadi kalimat-kalimatnya (Rekam, Rekaman panjang…), atau sebutkan di mana klipnya: trim_start, trim_end.</translation>
     </message>
     <message>
         <source>The row has neither a text nor an intent.</source>
@@ -6755,12 +6755,12 @@
         <translation>Menunggu mikrofon</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
-        <translation>Panjang… ({0})</translation>
+        <source>Long recording … ({0})</source>
+        <translation>Rekaman panjang… ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
-        <translation>Panjang…</translation>
+        <source>Long recording …</source>
+        <translation>Rekaman panjang…</translation>
     </message>
     <message>
         <source>Long recording, {0} not finished</source>

@@ -1425,7 +1425,7 @@
         <translation>{0}은(는) {1}분입니다. 한 문장짜리 클립이 아닙니다.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
         <translation>문장별로 자르거나(녹음, 긴 녹음 …), 클립이 그 안의 어디인지 알려 주세요: trim_start, trim_end.</translation>
     </message>
     <message>
@@ -6755,11 +6755,11 @@
         <translation>마이크를 기다리는 중</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
+        <source>Long recording … ({0})</source>
         <translation>긴 녹음 … ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
+        <source>Long recording …</source>
         <translation>긴 녹음 …</translation>
     </message>
     <message>

@@ -1425,8 +1425,8 @@
         <translation>{0} ina dakika {1}: hiyo si klipu ya sentensi moja.</translation>
     </message>
     <message>
-        <source>Cut it into its sentences (Record, Long …), or say where in it the clip is: trim_start, trim_end.</source>
-        <translation>Ikate katika sentensi zake (Rekodi, Ndefu …), au sema klipu iko wapi ndani yake: trim_start, trim_end.</translation>
+        <source>Cut it into its sentences (Record, Long recording …), or say where in it the clip is: trim_start, trim_end.</source>
+        <translation>Ikate katika sentensi zake (Rekodi, Rekodi ndefu…), au sema klipu iko wapi ndani yake: trim_start, trim_end.</translation>
     </message>
     <message>
         <source>The row has neither a text nor an intent.</source>
@@ -6755,12 +6755,12 @@
         <translation>Inasubiri maikrofoni</translation>
     </message>
     <message>
-        <source>Long … ({0})</source>
-        <translation>Ndefu… ({0})</translation>
+        <source>Long recording … ({0})</source>
+        <translation>Rekodi ndefu… ({0})</translation>
     </message>
     <message>
-        <source>Long …</source>
-        <translation>Ndefu…</translation>
+        <source>Long recording …</source>
+        <translation>Rekodi ndefu…</translation>
     </message>
     <message>
         <source>Long recording, {0} not finished</source>

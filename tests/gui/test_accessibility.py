@@ -10,14 +10,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QRadioButton,
+    QSlider,
+    QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -27,6 +33,7 @@ from engine.audio.room import RoomCheck
 from engine.schema_import import Conflict, Merge
 from engine.store.rows import Recording
 from engine.store.schema_notes import Note
+from gui.pages.page import PAGES
 from gui.style_sheet import TARGET
 from gui.theme import contrast, theme
 from gui.widgets.batch_edit import BatchEdit
@@ -46,7 +53,7 @@ from gui.widgets.speaker_sheet import SpeakerSheets
 from gui.widgets.template_dialog import TemplateDialog
 from tests.tiny_model import tone
 
-OURS = ("project", "corpus", "record", "test", "compare")
+OURS = tuple(PAGES)
 DIALOGS = (
     "edit",
     "batch",
@@ -120,7 +127,7 @@ def _checked_room(dialog: RoomCheckDialog) -> RoomCheckDialog:
 
 def _shown(top: QWidget) -> list[QWidget]:
     """The controls that a hand or the keyboard can reach."""
-    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QSlider)
     inner = ("QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QLineEdit", "QTabBar", "QCalendarWidget")
     return [
         widget
@@ -138,7 +145,19 @@ def _say(widget: QWidget) -> str:
 
 
 def _small(top: QWidget) -> list[str]:
-    return [_say(w) for w in _shown(top) if w.height() < TARGET or w.width() < min(TARGET, 24)]
+    small = [_say(w) for w in _shown(top) if w.height() < TARGET or w.width() < min(TARGET, 24)]
+    bars = [bar for bar in top.findChildren(QTabBar) if bar.isVisible()]
+    small += [_say(bar) for bar in bars if bar.tabRect(0).height() < TARGET]
+    views = [view for view in top.findChildren(QAbstractItemView) if view.isVisible() and _is_chosen_from(view)]
+    return small + [_say(view) for view in views if view.model().rowCount() and _row_height(view) < TARGET]
+
+
+def _row_height(view: QAbstractItemView) -> int:
+    return view.rowHeight(0) if isinstance(view, QTableView) else view.visualRect(view.model().index(0, 0)).height()
+
+
+def _is_chosen_from(view: QAbstractItemView) -> bool:
+    return view.selectionMode() != QAbstractItemView.SelectionMode.NoSelection and not isinstance(view, QHeaderView)
 
 
 def _pale(top: QWidget) -> list[str]:
@@ -218,6 +237,17 @@ def test_what_a_page_paints_can_be_read(window, spoken, qtbot, name, choice):
     assert not _pale(page)
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_the_menus_can_be_hit(window):
+    bar = window.menuBar()
+    assert all(bar.actionGeometry(action).height() >= TARGET for action in bar.actions())
+    menu = bar.actions()[0].menu()
+    menu.popup(window.pos())
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    assert all(menu.actionGeometry(action).height() >= TARGET for action in shown)
+    menu.close()
+
+
 def test_the_check_itself_finds_what_is_wrong(qtbot):
     top = QWidget()
     qtbot.addWidget(top)
@@ -228,7 +258,13 @@ def test_the_check_itself_finds_what_is_wrong(qtbot):
     small = QLineEdit(top)
     small.setStyleSheet("min-height: 8px; max-height: 8px")
     small.setGeometry(0, 60, 80, 12)
+    tabs = QTabBar(top)
+    tabs.addTab("low")
+    tabs.move(150, 0)
+    rows = QListWidget(top)
+    rows.addItem("low, too")
+    rows.move(100, 60)
     top.show()
     qtbot.waitExposed(top)
     assert len(_pale(top)) == 1
-    assert len(_small(top)) == 1
+    assert len(_small(top)) == 3

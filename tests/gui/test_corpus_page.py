@@ -317,8 +317,8 @@ def test_rows_deleted_meanwhile_show_a_dash(qapp, project):
 
 
 def test_scrolling_through_100_000_rows_never_blocks_for_long(qapp, qtbot, big_folder):
-    """A timer of 5 ms ticks all the while; its longest gap is what a user feels. The limit is ten times what was
-    measured on two cores (some 30 ms), so that a busy machine does not fail it but a full read of the table does."""
+    """A timer of 5 ms ticks all the while; the most that the main thread works between two ticks is what it is to blame
+    for, and a small part of what it takes to read the whole table once."""
     window = build()
     window.resize(1280, 800)
     window.show()
@@ -327,11 +327,14 @@ def test_scrolling_through_100_000_rows_never_blocks_for_long(qapp, qtbot, big_f
     page = window.pages["corpus"]
     qtbot.waitUntil(lambda: page.table_model.rowCount() == 100_000, timeout=30_000)
     qtbot.waitUntil(lambda: not window.session.tasks.active(titled=False), timeout=30_000)
-    gaps, last = [], time.perf_counter()
+    begun = time.thread_time()
+    assert sum(1 for _ in window.session.project.store.utterances.all()) == 100_000
+    whole = time.thread_time() - begun
+    gaps, last = [], time.thread_time()
 
     def tick() -> None:
         nonlocal last
-        now = time.perf_counter()
+        now = time.thread_time()
         gaps.append(now - last)
         last = now
 
@@ -345,7 +348,7 @@ def test_scrolling_through_100_000_rows_never_blocks_for_long(qapp, qtbot, big_f
     page.table.selectAll()
     qtbot.wait(20)
     timer.stop()
-    assert max(gaps) < 0.3
+    assert max(gaps) < whole / 5
     window.close()
 
 

@@ -335,10 +335,10 @@ def test_it_is_reached_from_record_from_import_and_by_dropping_a_file(window, co
     press(window, Qt.Key.Key_L)
     (start,) = window.findChildren(LongRecordingStart)
     start.reject()
-    assert page.view.long.text() == "Long …"
+    assert page.view.long.text() == "Long recording …"
     sessions.begin(corpus, hour[0], "en")
     window.session.recordings_changed.emit()
-    qtbot.waitUntil(lambda: page.view.long.text() == "Long … (1)", timeout=PATIENCE)  # it is offered again
+    qtbot.waitUntil(lambda: page.view.long.text() == "Long recording … (1)", timeout=PATIENCE)  # it is offered again
     qtbot.waitUntil(lambda: not window.findChildren(LongRecordingStart), timeout=PATIENCE)
     window.show_page("corpus")
     importer = window.pages["corpus"].importer
