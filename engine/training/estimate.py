@@ -70,6 +70,8 @@ class Sizes:
     depth: int
     tower_width: int
     tied: bool
+    active: float
+    """Of the layers' parameters, those that a token is multiplied with: of a mixture of experts a few."""
     lookups: float = 0.0
     """What some look up for each word beside its embedding, once a layer."""
 
@@ -90,7 +92,14 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
     keys = int(text.get("num_key_value_heads") or heads) * side
     queries = heads * side
     shapes = [(width, queries), (width, keys), (width, keys), (queries, width)]
-    shapes += [(width, inner), (width, inner), (inner, width)]
+    experts, chosen = int(text.get("num_experts") or 1), 1
+    if experts > 1:  # each has one matrix for both ways in
+        inner, chosen = int(text.get("moe_intermediate_size", inner)), int(text.get("num_experts_per_tok", 8))
+    ways = [(width, 2 * inner), (inner, width)] if experts > 1 else [(width, inner), (width, inner), (inner, width)]
+
+    def parameters(of_experts: int) -> int:
+        return depth * (sum(a * b for a, b in shapes) + of_experts * sum(a * b for a, b in ways))
+
     ears = _first(audio, 1280, "d_model", "hidden_size", "hidden_dim")
     ears_inner = _first(audio, 4 * ears, "encoder_ffn_dim", "intermediate_size")
     ears_depth = _first(
@@ -100,10 +109,11 @@ def sizes_of(config: Mapping[str, Any]) -> Sizes:
         depth * float(text.get("hidden_size_per_layer_input") or 0) * int(text.get("vocab_size_per_layer_input", 0))
     )
     return Sizes(
-        layers=depth * sum(a * b for a, b in shapes),
+        layers=parameters(experts),
+        active=parameters(chosen),
         head=width * int(text.get("vocab_size", 156_032)),
         tower=ears_depth * (4 * ears * ears + 2 * ears * ears_inner),
-        lora_per_rank=depth * sum(a + b for a, b in shapes),
+        lora_per_rank=depth * (sum(a + b for a, b in shapes) + experts * sum(a + b for a, b in ways)),
         width=width,
         depth=depth,
         tower_width=ears,
@@ -143,7 +153,7 @@ def estimate(
     for stage in stages(config):
         texts, clips = (len(train) - len(speech)) * stage.text, len(speech) * stage.speech
         tokens = texts * (words + answer + _TEMPLATE_TOKENS) + clips * (audio_tokens + answer + _TEMPLATE_TOKENS)
-        operations += stage.epochs * passes * (tokens * size.layers + (texts + clips) * answer * size.head)
+        operations += stage.epochs * passes * (tokens * size.active + (texts + clips) * answer * size.head)
         steps += stage.epochs * -(-(texts + clips) // (config.batch_size * config.accumulation))
     clips_heard = len({s.clip for s in samples if s.modality == "speech"})
     # some towers hear a clip in windows of 30 s, and no longer than it is
@@ -188,7 +198,8 @@ def memory_of(
     weight = 0.55 if method == "qlora" else 4 if method == "full" or not half else 2
     # of split layers one is whole, and the next is being fetched
     layers = size.layers / parts + (2 * size.layers / size.depth if parts > 1 else 0)
-    memory = weight * (layers + size.words) + (4 if device == "cpu" else 2) * size.tower
+    outer = 2 if method == "qlora" else weight  # embeddings and head are not held in 4 bits
+    memory = weight * layers + outer * size.words + (4 if device == "cpu" else 2) * size.tower
     # fp32: gradients and both moments of Adam
     outside = size.words if method == "full" else 0
     inside = trained_by(size, method, rank) - outside

@@ -25,6 +25,8 @@ SHARED = ((2, 8), (4, 8), (2, 16), (4, 16), (2, 24), (2, 48), (4, 48), (8, 48), 
 BATCHES = (8, 4, 2, 1)
 SECONDS, WORDS = 10.0, 80
 """The longest example: so much speech, and so many tokens of instruction and answer."""
+_LOOKUPS = {"hidden_size_per_layer_input": 256, "vocab_size_per_layer_input": 262_144}
+_GEMMA_EARS = {"hidden_size": 1536, "conf_num_hidden_layers": 12}
 _WHISPER = {"d_model": 1280, "encoder_layers": 32, "encoder_ffn_dim": 5120}
 
 
@@ -56,8 +58,52 @@ CHECKPOINTS: Mapping[str, Mapping[str, Any]] = {
         "text_config": _text(3584, 28, 18_944, 28, 4, 151_672),
         "audio_config": {"hidden_size": 1280, "num_hidden_layers": 32, "intermediate_size": 5120},
     },
+    "Gemma 3n E2B": {
+        "model_type": "gemma3n",
+        "text_config": _text(2048, 30, 8192, 8, 2, 262_400, 256) | _LOOKUPS,
+        "audio_config": _GEMMA_EARS,
+    },
+    "Gemma 3n E4B": {
+        "model_type": "gemma3n",
+        "text_config": _text(2048, 35, 16_384, 8, 2, 262_400, 256) | _LOOKUPS,
+        "audio_config": _GEMMA_EARS,
+    },
+    "Granite Speech 3.3 8B": {
+        "model_type": "granite_speech",
+        "text_config": _text(4096, 40, 12_800, 32, 8, 49_160),
+        "encoder_config": {"hidden_dim": 1024, "num_layers": 16},
+    },
+    "Qwen3-ASR-1.7B": {
+        "model_type": "qwen3_asr",
+        "text_config": _text(2048, 28, 6144, 16, 8, 151_936),
+        "audio_config": {"d_model": 1024, "encoder_layers": 24, "encoder_ffn_dim": 4096},
+    },
+    "Qwen3-Omni-30B-A3B (thinker)": {
+        "model_type": "qwen3_omni_moe_thinker",
+        "text_config": _text(2048, 48, 768, 32, 4, 152_064)
+        | {"num_experts": 128, "num_experts_per_tok": 8, "moe_intermediate_size": 768},
+        "audio_config": _WHISPER,
+    },
+    "Phi-4-multimodal": {
+        "model_type": "phi4_multimodal",
+        **_text(3072, 32, 8192, 24, 8, 200_064),
+        "audio_config": {"hidden_size": 1024, "num_blocks": 24, "intermediate_size": 1536},
+    },
+    "GLM-ASR-Nano": {
+        "model_type": "glmasr",
+        "text_config": _text(2048, 28, 6144, 16, 4, 59_264),
+        "audio_config": {"hidden_size": 1280, "num_hidden_layers": 32, "intermediate_size": 5120},
+    },
 }
-"""The sizes in the config.json of well-known checkpoints; name a folder to have its own read."""
+"""The sizes in the config.json of well-known checkpoints, as far as they are known here (Gemma 4's are not); name a
+folder to have its own read."""
+
+
+def methods_of(config: Mapping[str, Any]) -> list[str]:
+    """The methods that a family can be trained by."""
+    family = family_of(config)
+    refused = set() if family.projector else {"lora+projector"}
+    return [method for method in METHODS if method not in refused | ({"qlora"} if family.lora_parameters else set())]
 
 
 def largest_batch(config: Mapping[str, Any], method: str, gigabytes: float, parts: int = 1) -> int:
@@ -77,7 +123,7 @@ def table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
     lines = ["| checkpoint | method | " + " | ".join(f"{card} GB" for card in CARDS) + " |"]
     lines.append("|---" * (len(CARDS) + 2) + "|")
     for name, config in configs.items():
-        for method in METHODS:
+        for method in methods_of(config):
             cells = [str(largest_batch(config, method, card) or "–") for card in CARDS]
             lines.append(f"| {name} | {method} | {' | '.join(cells)} |")
     return lines
@@ -91,7 +137,7 @@ def shared_table(configs: Mapping[str, Mapping[str, Any]]) -> list[str]:
     cards = " | ".join(f"{parts} × {card} GB" for parts, card in SHARED)
     lines = [f"| checkpoint | method | {cards} | main memory a process |", "|---" * (len(SHARED) + 3) + "|"]
     for name, config in configs.items():
-        for method in (method for method in METHODS if method != "qlora"):
+        for method in (method for method in methods_of(config) if method != "qlora"):
             cells = [str(largest_batch(config, method, card, parts) or "–") for parts, card in SHARED]
             lines.append(f"| {name} | {method} | {' | '.join(cells)} | {_loaded(config, method) / 1e9:.0f} GB |")
     return lines

@@ -216,6 +216,7 @@ def test_the_table_in_the_docs_is_what_the_command_computes() -> None:
     assert "\n".join(table(CHECKPOINTS)) in page
     config = CHECKPOINTS["Qwen2-Audio-7B"]
     fitting = [largest_batch(config, method, 24) for method in ("qlora", "lora", "full")]
+    assert largest_batch(config, "qlora", 8) == 0, "4 bits of 6.5 billion and 16 of 1.3: 6.1 GB before anything else"
     assert fitting[0] >= fitting[1] > fitting[2] == 0, (
         "its weights alone are 17 GB in bf16, and eight times that in full"
     )
@@ -232,6 +233,14 @@ def test_sizes_are_those_of_a_gemma_3n() -> None:
     size = sizes_of({"model_type": "gemma3n", "text_config": text, "audio_config": audio})
     assert size.layers + size.words == pytest.approx(4.4e9, rel=0.1)
     assert size.words == pytest.approx(262_400 * 2048 + 30 * 256 * 262_144)
+
+
+def test_sizes_are_those_of_a_mixture_of_experts() -> None:
+    """Qwen3-30B-A3B has 30.5 billion parameters, of which 3.3 are computed with; each expert is adapted."""
+    size = sizes_of(CHECKPOINTS["Qwen3-Omni-30B-A3B (thinker)"])
+    assert size.layers + size.words == pytest.approx(30.5e9, rel=0.01)
+    assert size.active + size.words == pytest.approx(3.3e9, rel=0.03)
+    assert size.lora_per_rank > 128 * 48 * (2 * 2048 + 3 * 768)
 
 
 def test_the_table_of_split_models_is_what_the_command_computes() -> None:
