@@ -74,6 +74,7 @@ class CorpusPage(Page):
         self.watch(session.corpus_changed)
         session.recordings_changed.connect(self.table_model.forget_rows)
         session.recordings_changed.connect(self._recordings_changed)
+        session.runs_changed.connect(self._runs_changed)
         session.project_changed.connect(self._forget_project)
         QTimer.singleShot(30, self, lambda: self.schema_panel)  # once the table has been painted
 
@@ -160,6 +161,13 @@ class CorpusPage(Page):
         """A closed project has no rows, and what was looked for in it is not looked for in the next one."""
         self.table_model.show_ids(None, ())
         self.filter_bar.clear()
+
+    def _runs_changed(self) -> None:
+        """Another model, or another test of it, doubts other labels."""
+        if self._is_made("health"):
+            self.health.mark_stale()
+        if self.filter_bar.filter().finding == "mislabelled":
+            self.reload()
 
     def refresh(self) -> None:
         self.bar.show_steps()

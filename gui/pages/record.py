@@ -62,6 +62,7 @@ class RecordPage(Page):
         self._connect()
         record_keys.connect(self)
         self.watch(session.corpus_changed, session.recordings_changed)
+        session.runs_changed.connect(self._runs_changed)
         session.project_changed.connect(self._leave_project)
 
     @property
@@ -70,6 +71,11 @@ class RecordPage(Page):
         return self.take.state
 
     # --- data -------------------------------------------------------------------------------------------------------
+
+    def _runs_changed(self) -> None:
+        """A model that was tested changes what teaches most; but whoever reads aloud meanwhile is left in peace."""
+        if not self.isVisible():
+            self.mark_stale()
 
     def refresh(self) -> None:
         if self._own_change:

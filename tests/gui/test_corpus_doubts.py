@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import soundfile
+from PySide6.QtCore import Qt
 
 from engine.audio.clips import look_at
 from engine.audio.files import store_original
@@ -104,3 +105,16 @@ def test_a_clip_that_says_something_else_is_taken_out(page, qtbot, window):
     qtbot.waitUntil(lambda: page.table_model.rowCount() == 5)
     page.table.selectRow(0)
     assert not page.doubt.isVisible()
+
+
+def test_a_test_that_ends_while_the_page_was_left_is_counted_when_it_is_seen_again(page, qtbot, window):
+    window.show_page("compare")
+    path = window.session.project.runs / "gül" / "evaluations" / "test-text.json"
+    report = Report.read(path)
+    replace(report, items=[replace(report.items[0], predicted=report.items[0].gold)]).write(path)
+    window.session.runs_changed.emit()
+    window.show_page("corpus")
+    title = next(page.health.tree.topLevelItem(n).text(0) for n in range(page.health.tree.topLevelItemCount())
+                 if page.health.tree.topLevelItem(n).data(0, NAME) == "mislabelled")  # fmt: skip
+    qtbot.waitUntil(lambda: page.health.tree.findItems(title, Qt.MatchFlag.MatchExactly)[0].text(1) == "1")
+    qtbot.waitUntil(lambda: page.table_model.rowCount() == 1)  # the finding is what is shown

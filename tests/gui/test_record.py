@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 from engine.audio import portaudio, takes
 from engine.audio.capture import Capture
 from engine.audio.files import MODEL_RATE
+from engine.evaluation.report import Answered, Report
 from engine.project import Project
 from engine.semantics import Meaning
 from engine.store.rows import Speaker, Utterance
@@ -268,3 +269,23 @@ def test_the_outline_keeps_every_peak():
     assert lines.shape == (1200, 2)
     assert lines.max() == np.float32(0.9)
     assert outline(np.zeros(0, np.float32)).shape == (0, 2)
+
+
+def test_a_model_that_was_tested_meanwhile_changes_what_comes_first_but_not_under_the_readers_eyes(
+    page, window, project, qtbot
+):
+    last = project.store.utterances.add(Utterance("bir kez daha", "tr", page.prompt.utterance.meaning))
+    for number, utterance in enumerate(one for one in project.store.utterances.all() if one.id != last.id):
+        takes.save_take(project, tone() * (1 + number), MODEL_RATE, utterance)
+    before, wrong = page.prompts, Meaning.of("something_else")
+    report = Report.of([Answered(last.meaning, wrong, 0.95, last.language, last.text, last.id)], 1.0, created="2026")
+    report.write(project.runs / "r" / "evaluations" / "test-text.json")
+    window.session.runs_changed.emit()
+    qtbot.wait(100)
+    assert page.prompts is before
+    window.show_page("compare")
+    window.session.runs_changed.emit()
+    window.show_page("record")
+    qtbot.waitUntil(lambda: page.prompts is not before)
+    assert page.prompts.ids[0] == last.id
+    assert page.prompts.reasons[last.id].kind == "wrong"
