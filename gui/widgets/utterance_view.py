@@ -28,7 +28,8 @@ class UtteranceView(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setItemDelegateForColumn(0, SentenceCell(self))
+        for column in (0, 1):
+            self.setItemDelegateForColumn(column, SentenceCell(self))
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()

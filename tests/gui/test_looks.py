@@ -21,7 +21,7 @@ from engine.store.schema_notes import Notes
 from gui.long_recordings.start import LongRecordingStart
 from gui.models.utterances import COLUMNS
 from gui.theme import LIGHT, theme
-from gui.widgets.bidi import alignment
+from gui.widgets.bidi import alignment, directed
 from gui.widgets.meaning_editor import SlotRow
 from gui.widgets.meter_dialog import MeterDialog
 from gui.widgets.sentence_cell import SentenceCell
@@ -167,3 +167,14 @@ def test_a_field_and_the_button_beside_it_do_not_touch(window, qtbot):
     qtbot.wait(20)
     for field, beside in ((start.path, start.browse), (start.speaker, start.new_speaker)):
         assert beside.x() - field.geometry().right() >= 6
+
+
+def test_a_line_is_marked_only_where_it_runs_the_other_way_than_the_window(qapp):
+    assert directed("light_off") == "light_off"
+    assert directed(ARABIC) == f"\u2067{ARABIC}\u2069"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert directed("light_off") == "\u2066light_off\u2069"
+        assert directed(ARABIC) == ARABIC
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
