@@ -89,8 +89,11 @@ class CorpusPage(Page):
             (self.tr("Enter, F2"), self.tr("Edit the sentence, or all that are chosen")),
             ("P", self.tr("Play the recording that is shown, or stop")),
             (self.tr("Delete"), self.tr("Delete the chosen sentences")),
-            ("F4", self.tr("Describe the intent or slot type")),
+            (self.tr("F2, F4 on an intent or slot type"), self.tr("Rename or merge it; describe it")),
             (self.tr("← → on the waveform"), self.tr("Trim by 0.01 s (Shift: 0.1 s); ↑ ↓ choose the other handle")),
+            (self.tr("G, T on the waveform"), self.tr("Spectrogram; trim to the speech")),
+            ("Ctrl++, Ctrl+−, Ctrl+0", self.tr("Zoom in, out, show all")),
+            (self.tr(", . on the waveform"), self.tr("Move the cursor (Shift: further); Enter plays from there")),
         ]
 
     # --- what is made when it is first needed: the page itself is there sooner ----------------------------------------

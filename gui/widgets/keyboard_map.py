@@ -45,6 +45,7 @@ class KeyboardMap(QDialog):
             *((f"{info.shortcut}, {info.shortcut.replace('Ctrl', 'Alt')}", info.title) for info in PAGES.values()),
             (_native(QKeySequence.StandardKey.New), self.tr("New project")),
             (_native(QKeySequence.StandardKey.Open), self.tr("Open a project")),
+            (_native(QKeySequence.StandardKey.Close), self.tr("Close the project")),
             ("Ctrl+,", self.tr("Settings")),
             ("F6", self.tr("In the tour: to its card and back")),
             ("Tab, Shift+Tab", self.tr("Next and previous control")),

@@ -894,8 +894,32 @@
         <translation>حذف الجمل المحددة</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>وصف النية أو نوع الخانة</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>F2، F4 على نية أو نوع خانة</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>تغيير الاسم أو الدمج؛ الوصف</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>G، T على الموجة</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>المخطط الطيفي؛ القصّ على الكلام</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>تكبير وتصغير وإظهار الكل</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>, . على الموجة</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>تحريك المؤشر (مع Shift: أبعد)؛ Enter يشغّل من هناك</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Settings</source>

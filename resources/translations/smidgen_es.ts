@@ -894,8 +894,32 @@
         <translation>Eliminar las frases elegidas</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>Describir la intención o el tipo de ranura</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>F2, F4 en una intención o un tipo de ranura</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>Cambiarle el nombre o fusionarlo; describirlo</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>G, T en la forma de onda</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>Espectrograma; recortar al habla</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>Ampliar, reducir, mostrar todo</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>, . en la forma de onda</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>Mover el cursor (Mayús: más lejos); Intro reproduce desde ahí</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Settings</source>

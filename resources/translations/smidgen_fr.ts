@@ -894,8 +894,32 @@
         <translation>Supprimer les phrases choisies</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>Décrire l’intention ou le type de champ</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>F2, F4 sur une intention ou un type de champ</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>Renommer ou fusionner&#xa0;; décrire</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>G, T sur la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>Spectrogramme&#xa0;; rogner à la parole</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>Zoomer, dézoomer, tout afficher</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>, . sur la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>Déplacer le curseur (Maj&#xa0;: plus loin)&#xa0;; Entrée lit à partir de là</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -894,8 +894,32 @@
         <translation>Hapus kalimat yang dipilih</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>Jelaskan maksud atau jenis slot</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>F2, F4 pada maksud atau jenis slot</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>Ganti nama atau gabungkan; jelaskan</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>G, T pada bentuk gelombang</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>Spektrogram; pangkas sampai ujarannya saja</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>Perbesar, perkecil, tampilkan semua</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>, . pada bentuk gelombang</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>Gerakkan kursor (Shift: lebih jauh); Enter memutar dari sana</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>Buka proyek</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Tutup proyek</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -894,8 +894,32 @@
         <translation>선택한 문장 삭제</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>의도나 슬롯 유형 설명하기</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>의도나 슬롯 유형에서 F2, F4</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>이름 바꾸기 또는 합치기; 설명 달기</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>파형에서 G, T</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>스펙트로그램; 말소리에 맞게 다듬기</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>확대, 축소, 전체 보기</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>파형에서 , .</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>커서 옮기기(Shift: 더 멀리); Enter로 거기부터 재생</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>프로젝트 닫기</translation>
     </message>
     <message>
         <source>Settings</source>

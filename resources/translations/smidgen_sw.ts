@@ -894,8 +894,32 @@
         <translation>Futa sentensi zilizochaguliwa</translation>
     </message>
     <message>
-        <source>Describe the intent or slot type</source>
-        <translation>Eleza nia au aina ya nafasi</translation>
+        <source>F2, F4 on an intent or slot type</source>
+        <translation>F2, F4 kwenye nia au aina ya nafasi</translation>
+    </message>
+    <message>
+        <source>Rename or merge it; describe it</source>
+        <translation>Badilisha jina au unganisha; eleza</translation>
+    </message>
+    <message>
+        <source>G, T on the waveform</source>
+        <translation>G, T kwenye umbo la wimbi</translation>
+    </message>
+    <message>
+        <source>Spectrogram; trim to the speech</source>
+        <translation>Spektrogramu; punguza hadi usemi</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation>Kuza, fifiza, onyesha yote</translation>
+    </message>
+    <message>
+        <source>, . on the waveform</source>
+        <translation>, . kwenye umbo la wimbi</translation>
+    </message>
+    <message>
+        <source>Move the cursor (Shift: further); Enter plays from there</source>
+        <translation>Sogeza kasa (Shift: mbali zaidi); Enter hucheza kuanzia hapo</translation>
     </message>
     <message>
         <source>← → on the waveform</source>
@@ -5115,6 +5139,10 @@
     <message>
         <source>Open a project</source>
         <translation>Fungua mradi</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Funga mradi</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -9,8 +9,9 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 
 from engine.errors import SmidgenError
 from engine.progress import Progress
@@ -408,3 +409,34 @@ def test_a_closed_window_is_taken_down_a_page_at_a_time(qapp, project, qtbot):
     beat.stop()
     assert gone == [*PAGES, "window"]
     assert set(range(1, len(PAGES))) <= set(seen)  # the event loop turns between them
+
+
+def test_every_key_is_on_the_map(window, qtbot):
+    for name in PAGES:
+        window.show_page(name)
+    window.show_page("corpus")
+    corpus = window.pages["corpus"]
+    qtbot.waitUntil(lambda: corpus.table_model.rowCount() == 5)
+    assert corpus.schema_panel  # made when it is first asked for, and so are
+    assert corpus.clip
+    for name, page in window.pages.items():
+        shown = {text for part in KeyboardMap(window, page).findChildren(QLabel) for text in _keys(part.text())}
+        actions = [key for action in window.findChildren(QAction) for key in action.shortcuts()]
+        own = [key for shortcut in page.findChildren(QShortcut) for key in QShortcut.keys(shortcut)]
+        buttons = [button.shortcut() for button in page.findChildren(QAbstractButton) if "Ctrl" in _key(button)]
+        missing = {key.toString() for key in (*actions, *own, *buttons)} - shown - ALIASES
+        assert not missing, f"{name}: {missing}"
+
+
+ALIASES = {"Ctrl+Shift+Z", "Ctrl+=", "Return"}
+"""Other ways to a key that is named."""
+NAMES = {"Delete": "Del", "→": "Right", "←": "Left"}
+
+
+def _key(button: QAbstractButton) -> str:
+    return button.shortcut().toString()
+
+
+def _keys(text: str) -> list[str]:
+    words = text.replace("−", "-").partition(" on ")[0].split(", ")
+    return [NAMES.get(word, word) for word in words]
