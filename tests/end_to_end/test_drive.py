@@ -23,7 +23,7 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.timeout(1800)
 def test_every_step_comes_about():
-    """Three minutes where nothing else is going on; beside a training many more."""
+    """Some seven minutes where nothing else is going on; beside a training twice that."""
     done = run("-m", "tests.end_to_end.drive")
     assert done.returncode == 0, done.stderr[-3000:]
     assert f"{len(STEPS)} of {len(STEPS)}" in done.stderr

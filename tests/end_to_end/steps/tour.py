@@ -29,6 +29,7 @@ def first_start(stage: Stage) -> None:
     hands.check(window.tour is not None, "the tour is gone when the sample is open")
     hands.click(_tour(stage).callout.skip)
     hands.until(lambda: window.tour is None, "“Leave the tour” does not leave it")
+    hands.check(window.session.settings.read("tour") == "skipped", "it is not kept that the tour was left")
     begin(window, None)
     hands.settle()
     hands.check(window.tour is None, "the tour that was left comes by itself again")
