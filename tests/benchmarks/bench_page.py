@@ -134,14 +134,14 @@ def _peers(race: Race, rows: Sequence[Row]) -> list[str]:
 
 
 _PEERS = """They read the same weights under the names that Qwen2-Audio's checkpoint has on the hub (transformers 5.6
-    knows no others: it would make up the language model at random), and write the pocket model's own prompt by a
-    template registered through their public calls, so that a sample has the same tokens everywhere. They recompute no
-    activations, as Smidgen does not with a model of this size; by default both would, and be slower. ms-swift's own
-    template leaves it to transformers before 4.49 to multiply a clip's token, and with the transformers that it
-    installs that ends in *'Qwen2AudioConfig' object has no attribute 'ignore_index'*: the registered one writes the
-    tokens. PyPI's torchvision and the compiled half of its torchaudio want CUDA's libraries and were taken out of the
-    environments: neither package calls them for sound. LLaMA-Factory reads clips through torchcodec, which wants
-    FFmpeg's libraries on the system."""
+    does not know those of the pocket model's file: it would make up the language model at random), and write the pocket
+    model's own prompt by a template registered through their public calls, so that a sample has the same tokens
+    everywhere. They recompute no activations, as Smidgen does not with a model of this size; by default both would, and
+    be slower. ms-swift's own template leaves it to transformers before 4.49 to multiply a clip's token, and with the
+    transformers that it installs that ends in *'Qwen2AudioConfig' object has no attribute 'ignore_index'*: the
+    registered one writes the tokens. PyPI's torchvision and the compiled half of its torchaudio want CUDA's libraries
+    and were taken out of the environments: neither package calls them for sound. LLaMA-Factory reads clips through
+    torchcodec, which wants FFmpeg's libraries on the system."""
 
 
 def _answers(race: Race) -> list[str]:

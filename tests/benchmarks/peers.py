@@ -86,10 +86,10 @@ def versions(folder: Path, peer: Peer) -> str:
 
 
 def write_base(base: Path, folder: Path) -> Path:
-    """The same weights under the names that Qwen2-Audio's checkpoint has on the hub.
+    """The same weights under the names that Qwen2-Audio's checkpoint has on the hub, and transformers saves it with.
 
-    transformers before 5.10 or so knows no others: it would take the whole language model for missing, and train one
-    made up at random, saying so in a table amid much else.
+    The pocket model's are those of its modules in transformers 5.23. An older one knows them not: it takes the whole
+    language model for missing and trains one made up at random, saying so in a table amid much else.
     """
     from safetensors.torch import load_file, save_file
 
@@ -100,12 +100,11 @@ def write_base(base: Path, folder: Path) -> Path:
 
 
 def hub_name(name: str) -> str:
-    """What a weight of Qwen2-Audio is called in a checkpoint on the hub."""
+    """What a weight of Qwen2-Audio, called as its module is, is called in a checkpoint on the hub."""
     if name.startswith("lm_head."):
         return f"language_model.{name}"
-    name = name.removeprefix("model.")
-    inside = name.removeprefix("language_model.")
-    return name if inside == name else f"language_model.model.{inside}"
+    name = name.replace("model.language_model.", "language_model.model.", 1)
+    return name.removeprefix("model.")
 
 
 def write_samples(run: RunFolder, clips: Sequence[Any], file: Path) -> None:
