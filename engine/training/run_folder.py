@@ -214,8 +214,11 @@ def freeze(project: Project, config: RunConfig, name: str | None = None) -> RunF
     partial.mkdir(parents=True)
     (partial / "config.json").write_text(config.to_json(), encoding="utf-8")
     (partial / "schema.json").write_text(json.dumps(schema.to_dict(), ensure_ascii=False, indent=1), encoding="utf-8")
-    with (partial / "samples.jsonl").open("w", encoding="utf-8") as file:  # in one piece it would hold the window up
-        file.writelines(f"{sample.to_line()}\n" for sample in samples)
+    # One after the other: while 100,000 are encoded, or let go of, at once, no window gets its turn.
+    samples.reverse()
+    with (partial / "samples.jsonl").open("w", encoding="utf-8") as file:
+        while samples:
+            file.write(f"{samples.pop().to_line()}\n")
     partial.rename(folder)
     return RunFolder(folder)
 
