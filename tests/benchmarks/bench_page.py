@@ -153,7 +153,7 @@ def _answers(race: Race) -> list[str]:
     )
     seconds, plain = 1 / race.middle("answer-ours", "rate"), 1 / race.middle("answer-plain", "rate")
     return [
-        f"""Of the time after release {tower:.0%} goes into the tower, {prompt:.0%} into reading the prompt
+        f"""Of the processor's time after release {tower:.0%} goes into the tower, {prompt:.0%} into reading the prompt
         ({parts[0]["tokens read"]} tokens, {parts[0]["tokens before the clip"]} of them before the clip), and
         {1 - tower - prompt:.0%} into intents and slots.""",
         f"""The row counts from the whole clip. The microphone listens on before it is whole, and what was said is

@@ -246,9 +246,9 @@ def answer_ours(project: Project, amounts: Amounts) -> dict[str, Any]:
     raws = [understander.understand(audio=clip).raw]
     found = _timed(lambda: understander.understand(audio=clip), ASKED)
     heard = understander._prompts([clip])
-    whole = 1 / found["rate"]
-    tower = 1 / _timed(lambda: understander._prompts([clip]), ASKED)["rate"]
-    prompt = 1 / _timed(lambda: understander._read(*heard), ASKED)["rate"]
+    whole = found["processor"]
+    tower = _timed(lambda: understander._prompts([clip]), ASKED)["processor"]
+    prompt = _timed(lambda: understander._read(*heard), ASKED)["processor"]
     parts = {"tower": tower / whole, "prompt": prompt / whole, "tokens read": len(heard[0][0])}
     mark = understander.lalm.audio_token_id
     parts["tokens before the clip"] = heard[0][0].index(mark)
