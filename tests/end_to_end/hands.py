@@ -211,6 +211,14 @@ class Hands:
             line.setText(str(path))  # typed by key, its list of suggestions would take Enter away
             if more:
                 self.answer_file_dialog(*more)
+
+            def stuck() -> None:
+                """A path that the dialog does not take would be asked for until the end of time."""
+                self.broken.append(f"the dialog for files does not take {path}")
+                for box in (*dialog.findChildren(QMessageBox), dialog):
+                    box.reject()
+
+            QTimer.singleShot(round(5000 * self.patience), dialog, lambda: dialog.isVisible() and stuck())
             QTest.keyClick(line, Qt.Key.Key_Return)
 
         self._meanwhile(opened, answer, f"no dialog asks for {path.name}")
