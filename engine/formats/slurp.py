@@ -69,7 +69,7 @@ def write(rows: Iterable[TextRow], path: Path) -> None:
     """The inverse of `read`; the split, which SLURP has in file names, is written to each line."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for number, row in enumerate(rows):
-            tags = tokenize(row, LABEL)
+            tags = tokenize(row, LABEL, loosely=True)
             entities: list[dict[str, Any]] = []
             for index, (_, tag) in enumerate(tags):
                 if tag.startswith("B-"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from engine.errors import SmidgenError
@@ -23,8 +23,10 @@ def align(text: str, tokens: Sequence[str]) -> list[tuple[int, int]] | None:
     return spans
 
 
-def placed(row: TextRow, format_name: str) -> list[Slot]:
+def placed(row: TextRow, format_name: str, loosely: bool = False) -> list[Slot]:
     """The row's slots in the order of their places; those without a span get that of their first free occurrence.
+
+    `loosely`: spaces and capitals do not count, as where a value is its tokens joined ("joe 's" of “joe's”).
 
     Raises `SmidgenError` where one is not in the text or two overlap, which `format_name` has no way to write.
     """
@@ -32,7 +34,7 @@ def placed(row: TextRow, format_name: str) -> list[Slot]:
     for slot in row.meaning.slots:
         if slot.start is not None:
             continue
-        for found in re.finditer(re.escape(slot.value), row.text):
+        for found in _occurrences(slot.value, row.text, loosely):
             if all(found.end() <= s.start or found.start() >= s.end for s in done if s.start is not None and s.end):
                 done.append(Slot(slot.type, slot.value, found.start(), found.end()))
                 break
@@ -50,15 +52,24 @@ def placed(row: TextRow, format_name: str) -> list[Slot]:
     return done
 
 
-def tokenize(row: TextRow, format_name: str) -> list[tuple[str, str]]:
-    """Words with BIO tags; a slot that begins or ends inside a word cuts it in two."""
+def _occurrences(value: str, text: str, loosely: bool) -> Iterator[re.Match[str]]:
+    exact = list(re.finditer(re.escape(value), text))
+    if exact or not loosely:
+        yield from exact
+    elif letters := "".join(value.split()):
+        yield from re.finditer(r"\s*".join(map(re.escape, letters)), text, re.IGNORECASE)
+
+
+def tokenize(row: TextRow, format_name: str, loosely: bool = False) -> list[tuple[str, str]]:
+    """Words with BIO tags; a slot that begins or ends inside a word cuts it in two. `loosely` as for `placed`: the
+    words of a slot are then those of its value."""
     tags: list[tuple[str, str]] = []
     position = 0
-    for slot in [*placed(row, format_name), None]:
+    for slot in [*placed(row, format_name, loosely), None]:
         start, end = (len(row.text), len(row.text)) if slot is None else (slot.start or 0, slot.end or 0)
         tags += [(word, "O") for word in row.text[position:start].split()]
         if slot is not None:
-            words = row.text[start:end].split()
+            words = (slot.value if loosely else row.text[start:end]).split()
             tags += [(word, f"{'I' if number else 'B'}-{slot.type}") for number, word in enumerate(words)]
         position = end
     return tags

@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -109,7 +109,7 @@ class Utterances:
         comes in all the same. Adding the file again still adds nothing.
         """
         added = duplicates = other_split = 0
-        seen: Counter[tuple[str, str]] = Counter()
+        seen: defaultdict[str, Counter[str]] = defaultdict(Counter)  # by key and split: how often the file holds it out
         marks = ",".join("?" * len(_STORED.split(",")))
         insert = f"insert into utterances ({_STORED}) values ({marks}) on conflict (key) do nothing"
         with self._connections.transaction() as db:
@@ -118,11 +118,11 @@ class Utterances:
                 key = values[-1]
                 held = keep_repeats and row.split != "train"
                 if held:
-                    seen[key, row.split] += 1
+                    seen[key][row.split] += 1
                 if db.conn.execute(insert, values).rowcount:
                     added += 1
                     continue
-                if held and (repeat := self._repeat(db.conn, key, row, seen[key, row.split])):
+                if held and (repeat := self._repeat(db.conn, key, row, seen[key])):
                     added += db.conn.execute(insert, [*values[:-1], repeat]).rowcount
                     continue
                 duplicates += 1
@@ -131,14 +131,15 @@ class Utterances:
         return Added(added, duplicates, other_split)
 
     @staticmethod
-    def _repeat(connection: sqlite3.Connection, key: str, row: Utterance, wanted: int) -> str | None:
-        """A free key for the `wanted`-th time that a file holds `row` out; None where it is there that often already,
-        in this split or from this file (whatever split it was put into since)."""
-        query = "select key, split = ? or source = ? from utterances where key >= ? and key < ?"
-        found = connection.execute(query, [row.split, row.source, key, f"{key}$"]).fetchall()  # $ follows #
-        if sum(own for _, own in found) >= wanted:
+    def _repeat(connection: sqlite3.Connection, key: str, row: Utterance, seen: Counter[str]) -> str | None:
+        """A free key for the next time that a file holds `row` out, as often as `seen` by now; None where it is there
+        that often already, in this split, or from this file and put into another split since."""
+        query = "select key, split, source from utterances where key >= ? and key < ?"
+        found = connection.execute(query, [key, f"{key}$"]).fetchall()  # $ follows #
+        own = sum(split == row.split or (source == row.source and split not in seen) for _, split, source in found)
+        if own >= seen[row.split] or sum(source == row.source for _, _, source in found) >= seen.total():
             return None
-        taken = {there for there, _ in found}
+        taken = {there for there, _, _ in found}
         return next(name for n in range(2, len(taken) + 3) if (name := f"{key}#{n}") not in taken)
 
     def add(self, utterance: Utterance) -> Utterance:
