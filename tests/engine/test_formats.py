@@ -285,7 +285,7 @@ def test_slurp_values_are_tokens_as_in_its_scorer(tmp_path: Path) -> None:
     assert "does not point at tokens" in reject.reason
     formats.write(rows, tmp_path / "again.jsonl", "slurp")
     again, _ = read(tmp_path / "again.jsonl")
-    assert [row.meaning for row in again] == [row.meaning for row in rows], "a value of joined tokens is written as them"
+    assert [row.meaning for row in again] == [row.meaning for row in rows], "joined tokens are written as they were"
     with pytest.raises(SmidgenError, match="not in the sentence"):
         formats.write(rows, tmp_path / "x.json", "snips")  # which has no tokens
 
