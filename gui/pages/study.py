@@ -135,6 +135,7 @@ class StudyPage(Page):
         self._wanted, self._making = "", False
         self._found = Found()
         self.view.shown = None
+        self.form.reset()
         self.notice.hide()
 
     def _look(self) -> None:

@@ -53,9 +53,8 @@ class StudyForm(QWidget):
                 "direct": self.tr("&direct mixing"),
                 "curriculum": self.tr("&curriculum"),
             },
-            ("text-only", "direct", "curriculum"),
         )
-        self.shares = self._boxes({share: f"{share:g} %" for share in SHARES}, (0.0, 5.0, 25.0, 100.0))
+        self.shares = self._boxes({share: f"{share:g} %" for share in SHARES})
         self.clips = label(role="muted")
         self.seeds = padded(QSpinBox())
         self.seeds.setRange(1, 20)
@@ -70,12 +69,10 @@ class StudyForm(QWidget):
                 "linear": self.tr("&linear classifier on the frozen ear"),
                 "cascade": self.tr("Whispe&r writes, text only reads"),
             },
-            ("base",),
         )
         self.hard = QCheckBox(self.tr("also test under &noise, over a telephone, faster and slower"))
         self.epochs = padded(QSpinBox())
         self.epochs.setRange(2, 100)
-        self.epochs.setValue(4)
         self.epochs.setAccessibleName(self.tr("Epochs of each run"))
         self.most = padded(QSpinBox())
         self.most.setRange(0, 100_000)
@@ -94,6 +91,7 @@ class StudyForm(QWidget):
         self.start = button(self.tr("&Start the study"), self._request, "study", primary=True)
         self.start.setMinimumWidth(180)
         self.start.setEnabled(False)
+        self.reset()
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self._work_out)
@@ -105,11 +103,24 @@ class StudyForm(QWidget):
         for spin in (self.seeds, self.epochs, self.most):
             spin.valueChanged.connect(self._changed)
 
-    def _boxes(self, words: dict, on: tuple) -> dict:
-        boxes = {key: QCheckBox(text) for key, text in words.items()}
-        for key, box in boxes.items():
-            box.setChecked(key in on)
-        return boxes
+    @staticmethod
+    def _boxes(words: dict) -> dict:
+        return {key: QCheckBox(text) for key, text in words.items()}
+
+    def reset(self) -> None:
+        """All as for the first study of a project; what was chosen for another one says nothing of this one."""
+        for boxes, on in (
+            (self.schemes, self.schemes),
+            (self.shares, (0.0, 5.0, 25.0, 100.0)),
+            (self.baselines, ("base",)),
+        ):
+            for key, box in boxes.items():
+                box.setChecked(key in on)
+        self.hard.setChecked(False)
+        for spin, value in ((self.seeds, 1), (self.epochs, 4), (self.most, 0)):
+            spin.setValue(value)
+        self.languages.clear()
+        self.name.clear()
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -210,6 +210,19 @@ def test_without_sentences_the_page_says_what_to_do(qapp: QApplication, tmp_path
     window.deleteLater()
 
 
+def test_another_project_begins_with_its_own_choices(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    form = page_of(opened, qtbot).form
+    as_it_was = form.plan()
+    qtbot.mouseClick(form.quick, Qt.MouseButton.LeftButton)
+    form.name.setText("mine")
+    assert form.plan() != as_it_was
+    opened.session.use(Project.create(tmp_path / "another", "en"))
+    assert (form.seeds.value(), form.epochs.value(), form.most.value(), form.name.text()) == (1, 4, 0, "")
+    ticked = {box.text() for boxes in (form.schemes, form.baselines) for box in boxes.values() if box.isChecked()}
+    assert ticked == {"te&xt only", "&direct mixing", "&curriculum", "&base model, not trained"}
+    assert tuple(share for share, box in form.shares.items() if box.isChecked()) == as_it_was.shares
+
+
 def test_what_cannot_be_tested_is_said_before_it_begins(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window, qtbot)
     page.form.languages.item(0).setCheckState(Qt.CheckState.Unchecked)
