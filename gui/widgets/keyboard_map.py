@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.pages.page import PAGES, Page
 from gui.widgets.controls import button, label
@@ -15,6 +15,8 @@ class KeyboardMap(QDialog):
     def __init__(self, parent: QWidget | None, page: Page | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
+        self.words: list[QLabel] = []
+        """Each key and what it does, as they stand there."""
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -61,8 +63,9 @@ class KeyboardMap(QDialog):
         grid.setColumnMinimumWidth(0, 120)
         grid.setColumnStretch(1, 1)
         for row, (key, what) in enumerate(keys):
-            grid.addWidget(label(key), row, 0)  # a lone “?” in grey is too thin to be read
-            grid.addWidget(label(what), row, 1)
+            for place, words in enumerate((key, what)):  # a lone “?” in grey is too thin to be read
+                self.words.append(label(words))
+                grid.addWidget(self.words[-1], row, place)
         return grid
 
 

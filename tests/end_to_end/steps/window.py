@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMessageBox
 
 from engine.project import Project
 from gui import translation
@@ -75,7 +75,7 @@ def looks(stage: Stage) -> None:
         page = hands.go(name)
         hands.key(Qt.Key.Key_Question)
         keys = hands.dialog(KeyboardMap)
-        shown = {label.text() for label in keys.findChildren(QLabel) if label.isVisible()}
+        shown = {label.text() for label in keys.words if label.isVisible()}
         keys_of_page = page.keys()
         missing = [what for _, what in keys_of_page if what not in shown]
         hands.check(not missing and "This map" in shown, f"on {name} the keyboard map does not say {missing}")
