@@ -267,7 +267,7 @@ def test_with_reduced_motion_a_busy_bar_stands_still(dialog, window, qtbot):
 
     assert pictures() > 1, "it runs, at first"
     dialog.rows["reduced_motion"].control.setChecked(True)
-    assert bar.unknown
+    assert (motion().reduced, bar.unknown, bar.maximum()) == (True, True, 1)
     qtbot.waitUntil(lambda: pictures() == 1, timeout=20_000)  # what was under way is painted to its end
     bar.setRange(0, 10)
     assert (bar.maximum(), bar.unknown) == (10, False)
