@@ -232,6 +232,10 @@ class Bench:
         self.window.rail.buttons["record"].click()
         page = self.window.pages["record"]
         self.settle()
+        for _ in range(50):  # a sound server takes its time to open one
+            if page.view.microphone.ready:
+                break
+            rest(0.1)
         if not page.view.microphone.ready:
             print("recording                                    not measured: there is no microphone here")
             return
