@@ -101,6 +101,11 @@ def test_the_small_page_from_nothing(data: Path, tmp_path: Path) -> None:
         (folder / "all-base.json").unlink()
     assert measured("write", str(tmp_path / "elsewhere"), "--docs", str(docs)).returncode == 0
     assert "**Not measured yet**, 1 in all: all-base." in (docs / "results.md").read_text(encoding="utf-8")
+    kept_run = docs / "results" / "digits" / f"{run.key}.json"
+    kept_run.write_text(kept_run.read_text(encoding="utf-8").replace('"name":"model"', '"name":"other"'), "utf-8")
+    refused = measured(*elsewhere, "--plan-only")
+    assert refused.returncode == 1
+    assert "measured with another base, other" in refused.stderr
     other = docs / "results" / "digits" / "plan.json"
     other.write_text(other.read_text(encoding="utf-8").replace('"epochs": 8', '"epochs": 9'), encoding="utf-8")
     refused = measured(*elsewhere, "--plan-only")

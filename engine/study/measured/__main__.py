@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import SmidgenError
+from engine.pocket.place import pocket_folder
 from engine.progress import TerminalBar, clock
 from engine.project import DATABASE, Project
 from engine.study.estimate import estimate_plan
@@ -100,6 +101,11 @@ def take_over(study: Study, kept: Path) -> int:
         return 0
     if planned.settings != _settings(study.plan):
         raise SmidgenError(f"{kept} was measured with other settings.", "Leave --kept out, or plan as then.")
+    base = str(study.plan.settings.get("base", "pocket"))
+    mine = pocket_folder().name if base == "pocket" else Path(base).name
+    bases = {result.versions["base"]["name"] for result in read_results(kept) if "base" in result.versions}
+    if others := sorted(bases - {mine}):
+        raise SmidgenError(f"{kept} was measured with another base, {others[0]}.", "Leave --kept out.")
     taken = 0
     with Project.open(study.project, write=False) as project:
         wanted = Wanted(project, study.plan)
