@@ -13,12 +13,11 @@ from torch.utils.checkpoint import checkpoint
 from engine.errors import SmidgenError
 from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
+from engine.models.quick_attention import quicken
 from engine.training import sharding
 from engine.training.estimate import RECOMPUTED
+from engine.training.frozen_head import ROWS_AT_ONCE, frozen_head_loss
 from engine.training.schemes import RunConfig
-
-_ROWS_AT_ONCE = 128
-"""Answer positions whose logits are in memory together: 200 MB with 262k words."""
 
 
 class Learner(nn.Module):
@@ -43,6 +42,8 @@ class Learner(nn.Module):
         else:
             with_projector = config.method == "lora+projector"
             self.model = add_lora(lalm, config.lora_rank, config.lora_alpha, config.lora_dropout, with_projector)
+        if lalm.device.name == "cpu":
+            quicken(lalm.language_model)
         self.recompute = (
             sum(p.numel() for module in lalm.thinking() for p in module.parameters(recurse=False)) > RECOMPUTED
         )
@@ -85,11 +86,10 @@ class Learner(nn.Module):
     def _loss_sum(self, hidden: Tensor, targets: Tensor) -> Tensor:
         head = self.lalm.model.get_output_embeddings()
         if not head.weight.requires_grad and head.bias is None and self.lalm.cap is None:
-            total: Tensor = _FrozenHeadLoss.apply(hidden.float(), head.weight, targets)
-            return total
+            return frozen_head_loss(hidden, head.weight, targets)
         total = hidden.new_zeros((), dtype=torch.float32)
-        for start in range(0, len(targets), _ROWS_AT_ONCE):
-            rows = slice(start, start + _ROWS_AT_ONCE)
+        for start in range(0, len(targets), ROWS_AT_ONCE):
+            rows = slice(start, start + ROWS_AT_ONCE)
             total = total + checkpoint(self._chunk, hidden[rows], targets[rows], use_reentrant=False)
         return total
 
@@ -161,58 +161,3 @@ class Learner(nn.Module):
         for name, parameter in self.learnt().items():
             plain = name.replace(".modules_to_save.default", "").replace(".default", "")
             sharding.put(parameter, saved[plain])
-
-
-class _FrozenHeadLoss(torch.autograd.Function):
-    """Summed cross-entropy through a head that is not trained.
-
-    The gradient at the hidden states is worked out along with the loss, a few rows at a time: no logits are kept.
-    """
-
-    @staticmethod
-    def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
-        total = hidden.new_zeros(())
-        gradient = torch.empty_like(hidden)
-        space = _Space.of(min(len(targets), _ROWS_AT_ONCE), weight)
-        with torch.autocast(hidden.device.type, enabled=False):
-            for start in range(0, len(targets), _ROWS_AT_ONCE):
-                rows, target = slice(start, start + _ROWS_AT_ONCE), targets[start : start + _ROWS_AT_ONCE]
-                count = len(target)
-                logits = torch.mm(hidden[rows].to(weight.dtype), weight.T, out=space.logits[:count])
-                largest = logits.amax(-1, keepdim=True).float()
-                right = logits.gather(1, target[:, None]).float()
-                powers = space.powers[:count].copy_(logits).sub_(largest).exp_()
-                whole = powers.sum(-1, keepdim=True)
-                total += (largest + whole.log() - right).sum()
-                # the softmax, its division put off to where there is less to divide, less the right word
-                pulls = torch.mm(space.logits[:count].copy_(powers), weight).float() / whole
-                gradient[rows] = pulls - weight[target].float()
-        ctx.save_for_backward(gradient)
-        return total
-
-    @staticmethod
-    def backward(ctx: Any, *outer: Any) -> Any:
-        (gradient,) = ctx.saved_tensors
-        return gradient * outer[0], None, None
-
-
-class _Space:
-    """Room for a piece of the logits and of their powers. A CPU's is kept: fresh pages cost more than arithmetic."""
-
-    _kept: _Space | None = None
-
-    def __init__(self, rows: int, weight: Tensor) -> None:
-        words = len(weight)
-        self.logits = torch.empty(rows, words, dtype=weight.dtype, device=weight.device)
-        self.powers = torch.empty(rows, words, device=weight.device)
-
-    @classmethod
-    def of(cls, rows: int, weight: Tensor) -> _Space:
-        """For at least so many rows through the head `weight`."""
-        if weight.device.type != "cpu":
-            return cls(rows, weight)
-        kept = cls._kept
-        if kept is None or len(kept.logits) < rows or kept.logits.shape[1:] != weight.shape[:1]:
-            cls._kept = None  # before there is another
-            cls._kept = kept = cls(rows, weight)
-        return kept if kept.logits.dtype == weight.dtype else cls(rows, weight)
