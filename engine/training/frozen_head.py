@@ -56,12 +56,13 @@ class _FrozenHeadLoss(torch.autograd.Function):
 
 def _all_words(logits: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:
     """The logarithms of the sums of the logits' exponentials (rows, 1), and the mean of the head's rows by softmax
-    (rows, width), fp32 both. `logits` (rows, words) is written over."""
-    largest = logits.amax(-1, keepdim=True)
-    powers = logits.sub_(largest).exp_()
-    whole = powers.sum(-1, keepdim=True, dtype=torch.float32)
+    (rows, width), fp32 both. `logits` (rows, words) may be written over."""
+    rows = logits.float()
+    largest = rows.amax(-1, keepdim=True)
+    powers = rows.sub_(largest).exp_()
+    whole = powers.sum(-1, keepdim=True)
     # the softmax, its division put off to where there is less to divide
-    return largest.float() + whole.log(), torch.mm(powers, weight).float() / whole
+    return largest + whole.log(), torch.mm(powers.to(weight.dtype), weight).float() / whole
 
 
 def _likely_words(logits: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:

@@ -58,6 +58,17 @@ def test_in_bf16_the_loss_is_the_same_and_the_gradient_as_near_to_the_truth(rows
     assert ours_off < max(1.5 * theirs_off, 0.01)
 
 
+def test_with_all_words_it_is_as_near_in_bf16(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a GPU, where none are left out."""
+    monkeypatch.setattr(frozen_head, "_likely_words", frozen_head._all_words)
+    hidden, head, targets = drawn(50)
+    half = head.bfloat16()
+    (loss, gradient), (expected, pull) = ours(hidden, half, targets), plain(hidden, half, targets)
+    assert torch.allclose(loss, expected, rtol=1e-5)
+    truth = plain(hidden, half.float(), targets)[1]
+    assert (gradient - truth).norm() < max(1.5 * (pull - truth).norm(), 0.01 * truth.norm())
+
+
 def test_impossible_words_are_left_out_of_the_gradient_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """With a threshold that leaves words of some weight out, the loss stays and the gradient does not."""
     hidden, head, targets = drawn(40)

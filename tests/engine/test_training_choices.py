@@ -256,7 +256,7 @@ def test_the_estimate_knows_what_the_processor_multiplies_bf16_with(
     for unit in GFLOPS_CORE:
         monkeypatch.setattr("engine.training.estimate.bf16_unit", lambda unit=unit: unit)
         found[unit] = estimate(preset("pocket"), samples, project.path)
-    assert found["AMX"].seconds < found["AVX512-BF16"].seconds < found[""].seconds
+    assert found["AMX"].seconds <= found["AVX512-BF16"].seconds < found[""].seconds
     assert found["AMX"].memory_mb == found["AVX512-BF16"].memory_mb < found[""].memory_mb
     monkeypatch.setenv("SMIDGEN_DTYPE", "float32")
     assert estimate(preset("pocket"), samples, project.path) == found[""], "fp32 throughout was asked for"
