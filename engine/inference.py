@@ -38,8 +38,8 @@ ALTERNATIVES = 5
 WORTH_KEEPING = 8
 """From so many tokens on, what stands before every clip is read once, and its keys and values kept."""
 _AT_ONCE = 16
-"""Utterances understood together. On a CPU, too, the weights that are read for each token are what takes the time: 16 at
-once take a quarter less than 8, 24 and more hardly less again."""
+"""Utterances understood together. On a CPU, too, reading the weights for each token is what takes the time: 16 at once
+take a quarter less than 8, 24 and more hardly less again."""
 _ROWS = 32
 T = TypeVar("T")
 
