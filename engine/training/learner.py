@@ -13,7 +13,7 @@ from torch.utils.checkpoint import checkpoint
 from engine.errors import SmidgenError
 from engine.models.adapters import add_lora
 from engine.models.lalm import Lalm
-from engine.models.quick_attention import quicken
+from engine.models.quick_gemma import quicken
 from engine.training import sharding
 from engine.training.estimate import RECOMPUTED
 from engine.training.frozen_head import frozen_head_loss

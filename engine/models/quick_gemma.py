@@ -1,8 +1,8 @@
-"""Gemma 3's attention as one step of autograd, for training on a CPU.
+"""Gemma 3's attention and norms as one step of autograd each, for training on a CPU.
 
-What the model's own layer computes: query and key normed and turned by their positions, then attention with keys and
+What the model's own layers compute: in attention, query and key normed and turned by their positions, and keys and
 values that all heads share. torch's flash attention for CPUs takes several times as long to go back through as these
-products do for sentences, and each of the dozen small operations around it keeps a tensor as large as the query.
+products do for sentences, and each of the small operations around it, and in a norm, keeps a tensor of its own.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers.models.gemma3.modeling_gemma3 import Gemma3Attention
+from transformers.models.gemma3.modeling_gemma3 import Gemma3Attention, Gemma3RMSNorm
 
 LONGEST = 512
 """Tokens up to which scores are held whole, (batch, length * heads, length); torch's own way from there on."""
@@ -55,11 +55,39 @@ class QuickAttention(Gemma3Attention):
         return mask.dtype == torch.bool and mask.shape == (len(hidden), 1, hidden.shape[1], hidden.shape[1])
 
 
+class QuickNorm(Gemma3RMSNorm):
+    """The model's own norm, with a quick way where it does not learn."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not torch.is_grad_enabled() or x.device.type != "cpu" or self.weight.requires_grad:
+            whole: Tensor = super().forward(x)
+            return whole
+        normed: Tensor = _Normed.apply(x, self.weight, self.eps)
+        return normed
+
+
+_QUICK = {Gemma3Attention: QuickAttention, Gemma3RMSNorm: QuickNorm}
+
+
 def quicken(language_model: nn.Module) -> None:
-    """Let Gemma 3's attentions in it take the quick way; models of other families have none and stay as they are."""
+    """Let Gemma 3's layers in it take the quick ways; models of other families have none and stay as they are."""
     for module in language_model.modules():
-        if type(module) is Gemma3Attention:
-            module.__class__ = QuickAttention
+        module.__class__ = _QUICK.get(type(module), type(module))
+
+
+class _Normed(torch.autograd.Function):
+    """`x` (…, width) over the root of its mean square, by the frozen `weight`, in the number type of `x`."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, eps: float) -> Tensor:
+        scale, factor = _scale(x, eps), 1.0 + weight.float()
+        ctx.save_for_backward(x, scale, factor)
+        return (x * scale).mul_(factor).to(x.dtype)
+
+    @staticmethod
+    def backward(ctx: Any, *outer: Tensor) -> Any:
+        x, scale, factor = ctx.saved_tensors
+        return _norm_back(outer[0] * factor, x, scale), None, None
 
 
 class _Attended(torch.autograd.Function):
@@ -123,8 +151,7 @@ def _turn(x: Tensor, norm: Tensor, eps: float, cos: Tensor, sin: Tensor) -> tupl
     """`x` (batch, length, heads, width) normed and turned by its positions, in fp32; and what norming divided it by,
     inverted."""
     half = x.shape[-1] // 2
-    scale = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
-    scale = scale.square_().div_(x.shape[-1]).add_(eps).rsqrt_()
+    scale = _scale(x, eps)
     normed = (x * scale).mul_(1.0 + norm.float())
     turned = normed * cos
     turned[..., :half].addcmul_(normed[..., half:], sin[..., :half], value=-1)
@@ -138,7 +165,16 @@ def _turn_back(pull: Tensor, x: Tensor, scale: Tensor, norm: Tensor, cos: Tensor
     inner = pull * cos
     inner[..., :half].addcmul_(pull[..., half:], sin[..., half:])
     inner[..., half:].addcmul_(pull[..., :half], sin[..., :half], value=-1)
-    inner.mul_(1.0 + norm.float())
-    normed = x.view(pull.shape) * scale
-    inner.sub_(normed.mul_((inner * normed).mean(-1, keepdim=True))).mul_(scale)
-    return inner.to(x.dtype).view(x.shape)
+    return _norm_back(inner.mul_(1.0 + norm.float()), x.view(pull.shape), scale).view(x.shape)
+
+
+def _scale(x: Tensor, eps: float) -> Tensor:
+    """What norming multiplies `x` (…, width) with, (…, 1) in fp32."""
+    size = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float32)
+    return size.square_().div_(x.shape[-1]).add_(eps).rsqrt_()
+
+
+def _norm_back(pull: Tensor, x: Tensor, scale: Tensor) -> Tensor:
+    """The gradient at `x` where ``x * scale`` is pulled by `pull` (fp32, written over)."""
+    normed = x * scale
+    return pull.sub_(normed.mul_((pull * normed).mean(-1, keepdim=True))).mul_(scale).to(x.dtype)
