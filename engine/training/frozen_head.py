@@ -17,7 +17,7 @@ ROWS_AT_ONCE = 256
 """Answer positions whose logits are in memory together: 130 MB in bf16 with 262k words, 270 MB in fp32."""
 NEGLIGIBLE = 1e-5
 """Of a word's share of a prediction. Rounding to bf16 does several times as much to the gradient as all of these words
-together (docs/lab-notes.md, 27 November 2026); the paper leaves out what is under 2**-12."""
+together (docs/lab-notes.md, 28 November 2026); the paper leaves out what is under 2**-12."""
 _SOFTENED = 16
 """Rows whose softmax is worked out together: 16 MB in fp32 with 262k words."""
 

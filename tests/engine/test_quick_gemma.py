@@ -1,4 +1,4 @@
-"""Gemma 3's attention and norms taken as one step give what the model's own layers give: hidden states and every gradient."""
+"""Gemma 3's attention and norms as one step give what its own layers give: hidden states and every gradient."""
 
 from __future__ import annotations
 
