@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from engine.errors import SmidgenError
-from engine.pocket.packages import missing_bytes
+from engine.pocket.place import download_size
 from engine.project import Project
 from engine.study.answer import Answer
 from engine.study.export import write_all
@@ -184,7 +184,7 @@ class StudyPage(Page):
         )
 
     def _lacks_pocket(self, plan: Plan) -> bool:
-        if plan.settings.get("base", "pocket") != "pocket" or not missing_bytes():
+        if plan.settings.get("base", "pocket") != "pocket" or not download_size():
             return False
         self.notice.show_text(
             self.tr(

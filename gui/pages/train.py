@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
-from engine.pocket.packages import missing_bytes
+from engine.pocket.place import download_size
 from engine.project import Project
 from engine.training.launch import start
 from engine.training.run_folder import RunFolder, prepare
@@ -176,7 +176,7 @@ class TrainPage(Page):
         project = self.session.project
         if project is None:
             return
-        if config.base == "pocket" and missing_bytes() and not agreed(self.session, self):
+        if config.base == "pocket" and download_size() and not agreed(self.session, self):
             return
         self.form.start.setEnabled(False)
 
@@ -190,7 +190,7 @@ class TrainPage(Page):
                 title=self.tr("Prepare the run"), on_done=self._prepared, on_error=failed, queue="database", owner=self,
             )  # fmt: skip
 
-        if config.base == "pocket" and missing_bytes():
+        if config.base == "pocket" and download_size():
             self._fetch_pocket(go, failed)
         else:
             go()

@@ -228,3 +228,14 @@ def test_what_cannot_be_tested_is_said_before_it_begins(window: MainWindow, qtbo
     page.form.languages.item(0).setCheckState(Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: "needs a scheme, a seed and a language" in page.form.estimate.text.text(), timeout=10_000)
     assert not page.form.start.isEnabled()
+
+
+@pytest.mark.parametrize("assembled", [True, False])
+def test_the_packages_are_asked_for_only_where_the_pocket_model_is_not_assembled(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, assembled: bool
+) -> None:
+    monkeypatch.setattr("engine.pocket.place.missing_bytes", lambda: 500_000_000)
+    monkeypatch.setattr("engine.pocket.place.pocket_is_ready", lambda: assembled)
+    page = page_of(opened, qtbot)
+    assert page._lacks_pocket(Plan(settings={"base": "pocket"})) is not assembled
+    assert ("The pocket model is not here yet" in page.notice.text.text()) is not assembled
