@@ -47,7 +47,8 @@ def is_whole(folder: Path) -> bool:
 
 def download_size() -> int:
     """Bytes that `ensure_pocket` would have to download now (0 when ready, cached, or a folder stands in)."""
-    return 0 if pocket_is_ready() else missing_bytes()
+    missing = missing_bytes()  # first: whether the model is ready takes reading the alignment, once
+    return 0 if missing and pocket_is_ready() else missing
 
 
 @cache

@@ -14,10 +14,11 @@ import torch
 from torch import Tensor
 
 ROWS_AT_ONCE = 256
-"""Answer positions whose logits are in memory together: 130 MB in bf16 with 262k words, 270 MB in fp32."""
-NEGLIGIBLE = 1e-5
-"""Of a word's share of a prediction. Rounding to bf16 does several times as much to the gradient as all of these words
-together (docs/lab-notes.md, 28 November 2026); the paper leaves out what is under 2**-12."""
+"""Answer positions whose logits are in memory together: 130 MB in bf16 with 262k words. Half as many where all words
+count, as their softmax lies beside them: 270 MB, of which the estimate knows."""
+NEGLIGIBLE = 1e-6
+"""Of a word's share of a prediction. Rounding to bf16 does four times as much to the gradient as all of these words
+together, with 1e-5 it does as much (tests/benchmarks/bench_step.py); the paper leaves out what is under 2**-12."""
 _SOFTENED = 16
 """Rows whose softmax is worked out together: 16 MB in fp32 with 262k words."""
 
@@ -34,12 +35,13 @@ class _FrozenHeadLoss(torch.autograd.Function):
     def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
         total = hidden.new_zeros(())
         gradient = torch.empty_like(hidden)
-        piece = _likely_words if weight.device.type == "cpu" and weight.dtype == torch.bfloat16 else _all_words
-        pieces = -(-len(targets) // ROWS_AT_ONCE)
+        leaves_out = weight.device.type == "cpu" and weight.dtype == torch.bfloat16
+        piece, most = (_likely_words, ROWS_AT_ONCE) if leaves_out else (_all_words, ROWS_AT_ONCE // 2)
+        rows = -(-len(targets) // -(-len(targets) // most))  # as good as even: a short piece reads the whole head, too
         with torch.autocast(hidden.device.type, enabled=False):
-            for rows in torch.arange(len(targets)).chunk(pieces):  # as good as even: a short piece reads the whole head
-                one = slice(int(rows[0]), int(rows[-1]) + 1)
-                logits = _room("logits", one.stop - one.start, weight, weight.dtype)
+            for start in range(0, len(targets), rows):
+                one = slice(start, min(start + rows, len(targets)))
+                logits = _room("logits", one.stop - start, weight, weight.dtype)
                 torch.mm(hidden[one].to(weight.dtype), weight.T, out=logits)
                 right = logits.gather(1, targets[one, None]).float()
                 log_sum, pull = piece(logits, weight)

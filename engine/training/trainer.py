@@ -116,7 +116,7 @@ class StageTrainer(transformers.Trainer):
             warmup_steps=int(plan.stage.warmup * steps),
             weight_decay=plan.config.weight_decay,
             max_grad_norm=1.0,
-            optim="adamw_torch_fused",  # one at a time, hundreds of small matrices take ten times as long
+            optim="adamw_torch_fused",  # one kernel on a GPU; on a CPU no slower
             logging_strategy="steps",
             logging_steps=1,
             logging_nan_inf_filter=False,
