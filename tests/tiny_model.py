@@ -45,7 +45,10 @@ def make_tiny_model(folder: Path, text: str = "gemma3_text", seed: int = 0) -> P
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=_tokenizer(), bos_token="<bos>", eos_token="<eos>", pad_token="<pad>", padding_side="left"
     )
-    sizes = {"gemma3_text": {"head_dim": 8, "sliding_window": 512}, "qwen2": {}}[text]
+    sizes = {
+        "gemma3_text": {"head_dim": 8, "sliding_window": 512, "num_key_value_heads": 1},  # as the pocket model's
+        "qwen2": {"num_key_value_heads": 2},
+    }[text]
     text_config = AutoConfig.for_model(
         text,
         vocab_size=len(tokenizer),
@@ -53,7 +56,6 @@ def make_tiny_model(folder: Path, text: str = "gemma3_text", seed: int = 0) -> P
         intermediate_size=64,
         num_hidden_layers=2,
         num_attention_heads=4,
-        num_key_value_heads=2,
         max_position_embeddings=2048,
         pad_token_id=tokenizer.pad_token_id,
         bos_token_id=tokenizer.bos_token_id,
