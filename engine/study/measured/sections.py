@@ -63,7 +63,6 @@ def sections(data: Path, stamps: Path, base: str = "pocket", small: bool = False
             lambda folder, report: corpora.digits(data, folder, 1 if small else 2, 1 if small else 4, report),
             plan(
                 shares=(0, 10, 25, 100),
-                seeds=(1,),
                 settings={**settings, "epochs": 8, "mixed_epochs": 4, "speech_repeats": 1},
             ),
         ),
