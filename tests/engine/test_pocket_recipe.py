@@ -177,3 +177,87 @@ def test_a_clips_name_depends_on_what_it_is_and_not_on_where_its_corpus_lies() -
     clip = Clip("", "hello", "en", "caller:1", "train", "telephone", source="/one/place/wuw/clips/1.flac")
     assert _id(clip) == _id(replace(clip, source="/elsewhere/wuw/clips/1.flac"))
     assert _id(clip) != _id(replace(clip, stretch=1.07))
+
+
+def test_more_clips_than_sentences_are_other_voices_of_the_same(tmp_path: Path) -> None:
+    from engine.pocket.recipe.corpus import make_plan
+
+    (tmp_path / "said.txt").write_text("stop the music\nis it cold out\ncall my brother\nwake me\n")
+    (tmp_path / "tested.jsonl").write_text(json.dumps({"sentence": "wake me"}) + "\n")
+    (tmp_path / "sentences.tsv").write_text("session\tclip\ttext\n")
+    plan = make_plan(tmp_path / "said.txt", tmp_path / "tested.jsonl", tmp_path, [], 9, 0)
+    english = [clip for clip in plan if clip.split == "train" and clip.language == "en" and clip.kind == "synthetic"]
+    said = {text: [clip for clip in english if clip.text == text] for text in {clip.text for clip in english}}
+    assert {text: len(several) for text, several in said.items()} == dict.fromkeys(
+        ("stop the music", "is it cold out", "call my brother"), 3
+    )
+    assert all(len({(clip.voice, clip.speed, clip.stretch) for clip in several}) == 3 for several in said.values())
+
+
+def test_augmented_frames_are_the_same_words_said_otherwise() -> None:
+    from engine.pocket.recipe.augment import NOISE, SPAN_FRAMES, SPANS, STRETCH, augment
+
+    ramp = torch.linspace(-1, 1, 200)[:, None].repeat(1, 64)
+    dice = torch.Generator().manual_seed(3)
+    several = [augment(ramp, dice) for _ in range(60)]
+    lengths = {len(one) for one in several}
+    assert min(lengths) >= 200 * (1 - STRETCH)
+    assert max(lengths) <= 200 * (1 + STRETCH)
+    assert len(lengths) > 20
+    hidden = 0
+    for one in several:
+        away = (one.mean(1) - torch.linspace(-1, 1, len(one))).abs()
+        off = int((away > NOISE * ramp.std() * 0.9).sum())  # the mean of 64 draws of noise is an eighth of it
+        assert off <= SPANS * SPAN_FRAMES
+        hidden += off > 0
+    assert 20 < hidden < 60
+    again = torch.Generator().manual_seed(3)
+    assert all(torch.equal(augment(ramp, again), one) for one in several)
+    assert torch.equal(augment(ramp[:1], dice).isnan(), torch.zeros(2, 64, dtype=torch.bool))
+
+
+def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path) -> None:
+    """With the quick ways taken, against transformers' own layers, head and cross-entropy."""
+    from engine.models.quick_gemma import quicken
+    from engine.pocket.recipe.base import Prompts, load
+    from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.tasks import TRANSCRIBE, Sample
+    from engine.pocket.recipe.train import batch_loss
+    from tests.tiny_model import make_tiny_model
+
+    model, processor = load(make_tiny_model(tmp_path / "tiny"))
+    prompts = Prompts(model, processor)
+    clip = Clip("one", "what is the weather", "en", "flite:rms", "train", "synthetic")
+    heard = torch.randn(90, 16, generator=torch.Generator().manual_seed(0))
+    batch = [Sample("what is the weather", TRANSCRIBE, clip=clip), Sample("turn on the light", TRANSCRIBE, text="turn")]
+
+    def plain() -> torch.Tensor:
+        ids = [
+            prompts.hear(45, TRANSCRIBE) + prompts.ids(batch[0].answer) + [prompts.tokenizer.eos_token_id],
+            prompts.read("turn", TRANSCRIBE) + prompts.ids(batch[1].answer) + [prompts.tokenizer.eos_token_id],
+        ]
+        frames = upper_half(model.model.audio_tower, [heard])[0]
+        total, count = torch.zeros(()), 0
+        for row, sample, mine in zip(ids, batch, (frames, None), strict=True):
+            embedded, mask = prompts.embed([row], [mine])
+            logits = model.lm_head(
+                model.model.language_model(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+            )[0]
+            learned = len(prompts.ids(sample.answer)) + 1
+            total = total + nn.functional.cross_entropy(
+                logits[-learned - 1 : -1], torch.tensor(row[-learned:]), reduction="sum"
+            )
+            count += learned
+        return total / count
+
+    from engine.pocket.recipe.features import upper_half
+
+    expected = plain()
+    quicken(model.model.language_model)
+    projector = model.model.multi_modal_projector.linear.requires_grad_(True)
+    found = batch_loss(model, prompts, {clip: heard}, batch)  # type: ignore[arg-type]
+    torch.testing.assert_close(found, expected, atol=1e-5, rtol=0)
+    found.backward()
+    assert projector.weight.grad.abs().sum() > 0
+    rough = batch_loss(model, prompts, {clip: heard}, batch, torch.Generator().manual_seed(1))  # type: ignore[arg-type]
+    assert not torch.allclose(rough, expected)

@@ -11,6 +11,7 @@ import torch
 from safetensors.torch import load_file
 from transformers import Qwen2AudioForConditionalGeneration, Qwen2AudioProcessor
 
+from engine.models.device import choose
 from engine.pocket import is_whole
 from engine.pocket.assemble import add_low_rank, assemble
 from engine.progress import Report, silent
@@ -43,8 +44,8 @@ def load(folder: Path, alignment: Path | None = None) -> tuple[Any, Qwen2AudioPr
 
 
 def has_fast_bf16() -> bool:
-    """Whether the processor multiplies bf16 in hardware (AMX); elsewhere bf16 is far slower than float32."""
-    return bool(getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)())
+    """Whether the processor multiplies bf16 in hardware; elsewhere bf16 is far slower than float32."""
+    return choose("cpu").dtype == "bfloat16"
 
 
 def mixed_precision() -> AbstractContextManager[object]:

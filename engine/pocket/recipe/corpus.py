@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import gzip
 import hashlib
+import itertools
 import json
 import random
 import re
@@ -61,6 +62,7 @@ def make_plan(
     sentences: Path, test_sentences: Path, telephone: Path, keep_out: Sequence[Path], english: int, others: int
 ) -> list[Clip]:
     """Every clip to be made: `english` spoken sentences of `sentences`, `others` for each other language, all real.
+    Where there are fewer sentences, they are spoken again by other voices.
 
     `sentences` is plain text, `test_sentences` JSONL whose sentences are only tested on, `telephone` the WUW corpus'
     folder, `keep_out` files whose sentences are never aligned on.
@@ -86,7 +88,8 @@ def make_plan(
                 kept_out.add(spoken(sentence.text, language))
                 clips.append(_held_out(sentence))
         for source, count in several:
-            clips += [_draw(s, number) for number, s in enumerate(texts.choose(source, count, kept_out, dice))]
+            chosen = texts.choose(source, count, kept_out, dice)
+            clips += [_draw(s, number) for number, s in zip(range(count), itertools.cycle(chosen), strict=False)]
     real = [*callers, *_asterisk(), *_stamps()]
     clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
     named = {_id(clip): replace(clip, id=_id(clip)) for clip in clips}

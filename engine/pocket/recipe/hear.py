@@ -20,6 +20,7 @@ from torch import nn
 
 from engine.errors import SmidgenError
 from engine.pocket.recipe.adapters import add_adapters
+from engine.pocket.recipe.augment import augment
 from engine.pocket.recipe.base import Prompts, has_fast_bf16, load
 from engine.pocket.recipe.corpus import SEED, Clip, load_clip, read_corpus
 from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, upper_half
@@ -84,10 +85,10 @@ def train_hearing(work: Path, minutes: float) -> Path:
     clips = [clip for clip in read_corpus(work) if clip.split == "train" and clip in features]
     if not clips:
         raise SmidgenError("There are no features in the work folder.", "Run features first.")
-    dice = random.Random(f"{SEED} others")
+    dice, rough = random.Random(f"{SEED} others"), torch.Generator().manual_seed(SEED)
 
     def loss_of(batch: Sequence[Clip]) -> torch.Tensor:
-        frames = upper_half(tower, [features[clip] for clip in batch])
+        frames = upper_half(tower, [augment(features[clip], rough) for clip in batch])
         projected = projector(nn.utils.rnn.pad_sequence(frames, batch_first=True))
         targets = [vocabulary.places(clip) for clip in batch]
         mine = sorted({place for row in targets for place in row})

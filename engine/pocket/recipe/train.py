@@ -14,16 +14,18 @@ from typing import Any
 
 import torch
 from safetensors.torch import load_file
-from torch import nn
 
 from engine.errors import SmidgenError
+from engine.models.quick_gemma import quicken
 from engine.pocket.recipe.adapters import add_adapters
-from engine.pocket.recipe.base import Prompts, load, round_up, store_in_bf16
+from engine.pocket.recipe.augment import augment
+from engine.pocket.recipe.base import Prompts, load, store_in_bf16
 from engine.pocket.recipe.corpus import SEED, Clip, read_corpus
 from engine.pocket.recipe.features import Features, upper_half
 from engine.pocket.recipe.hear import add_tower_adapters
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.tasks import Sample, draw_samples
+from engine.training.frozen_head import frozen_head_loss
 
 RANK = 32
 RATE, PROJECTOR_RATE, TOWER_RATE = 5e-4, 5e-4, 2e-4
@@ -47,6 +49,7 @@ def train(work: Path, minutes: float, start: Path | None = None, language: Path 
     trained = {"projector.weight": projector.weight, "projector.bias": projector.bias,
                **add_tower_adapters(model.model.audio_tower),
                **add_adapters(model.model.language_model, "language_model.", RANK, SEED)}  # fmt: skip
+    quicken(model.model.language_model)
     model.train()
     known = load_file(start)
     if language is not None:
@@ -59,17 +62,25 @@ def train(work: Path, minutes: float, start: Path | None = None, language: Path 
     if not clips:
         raise SmidgenError("There are no features in the work folder.", "Run features first.")
 
+    rough = torch.Generator().manual_seed(SEED)
+
     def rate(name: str) -> float:
         return {"projector": PROJECTOR_RATE, "audio_tower": TOWER_RATE}.get(name.partition(".")[0], RATE)
 
     return run(Stage(work, "trained"), minutes, trained, rate, _batches(clips),
-               lambda batch: batch_loss(model, prompts, features, batch), len)  # fmt: skip
+               lambda batch: batch_loss(model, prompts, features, batch, rough), len)  # fmt: skip
 
 
-def batch_loss(model: Any, prompts: Prompts, features: Features, batch: list[Sample]) -> torch.Tensor:
-    """Mean cross-entropy of the answers' tokens (``<eos>`` included); the head runs on their positions only."""
+def batch_loss(
+    model: Any, prompts: Prompts, features: Features, batch: list[Sample], rough: torch.Generator | None = None
+) -> torch.Tensor:
+    """Mean cross-entropy of the answers' tokens (``<eos>`` included); the head runs on their positions only.
+
+    With `rough` every clip is heard another way (`augment`)."""
     tower = model.model.audio_tower
-    listened = iter(upper_half(tower, lower) if (lower := [features[s.clip] for s in batch if s.clip]) else [])
+    lower = [features[sample.clip] for sample in batch if sample.clip]
+    lower = lower if rough is None else [augment(hidden, rough) for hidden in lower]
+    listened = iter(upper_half(tower, lower) if lower else [])
     rows, learned, heard = [], [], []
     for sample in batch:
         frames = next(listened) if sample.clip else None
@@ -87,9 +98,7 @@ def batch_loss(model: Any, prompts: Prompts, features: Features, batch: list[Sam
     hidden = model.model.language_model(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
     before = torch.cat([hidden[i, -len(answer) - 1 : -1] for i, answer in enumerate(learned)])
     wanted = torch.tensor([token for answer in learned for token in answer])
-    more = round_up(len(wanted), 32) - len(wanted)
-    logits = model.lm_head(nn.functional.pad(before, (0, 0, 0, more)))
-    return nn.functional.cross_entropy(logits.float(), nn.functional.pad(wanted, (0, more), value=-100))
+    return frozen_head_loss(before, model.lm_head.weight, wanted) / len(wanted)
 
 
 def _batches(clips: list[Clip]) -> Iterator[list[Sample]]:
