@@ -7,15 +7,15 @@ from pathlib import Path
 
 from engine.errors import SmidgenError
 from engine.progress import clock
-from engine.study.answer import WORDS, Answer
+from engine.study.answer import Answer
 from engine.study.cells import KINDS
 from engine.study.export import to_markdown
 from engine.study.figure import figure
+from engine.study.measured.paper import beside_the_paper
 from engine.study.measured.sections import sections
 from engine.study.plan import Plan
 from engine.study.results import Result, read_results
 from engine.study.sentences import say
-from engine.study.statistics import compare
 from engine.training.run_folder import write_atomically
 
 _HEAD = """# What was measured
@@ -52,7 +52,7 @@ def write_page(kept: Path, page: Path) -> Path:
         parts.append(_section(about[name].title, about[name].data, name, answer, plan, kept, page))
     if not everything:
         raise SmidgenError(f"There are no results in {kept}.", "Run the studies first.")
-    parts.append(_paper(everything))
+    parts.append(beside_the_paper(everything))
     write_atomically(page, "\n".join(parts))
     return page
 
@@ -106,54 +106,3 @@ def _facts(results: list[Result], plan: Plan) -> str:
         f"{len(runs)} runs, {clock(seconds)} of training together, on {devices}; seeds "
         f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}.{earlier}"
     )
-
-
-def _paper(answers: list[tuple[str, Answer]]) -> str:
-    """What arXiv 2509.15389 found, beside what came here; only where it can be told."""
-    lines = ["## Beside the paper (arXiv 2509.15389)\n"]
-    for title, answer in answers:
-        for mixture in answer.mixtures:
-            where = title if mixture == "all" else f"{title}, {mixture.replace('-to-', ' → ')}"
-            lines += [f"- {where}: {claim}" for claim in _claims(answer, mixture)]
-    if len(lines) == 1:
-        lines.append("Nothing can be held against it yet: it takes text only and curriculum on the same speech.")
-    return "\n".join([*lines, ""])
-
-
-def _claims(answer: Answer, mixture: str) -> list[str]:
-    clips = answer.largest(mixture)
-    full = answer.tests(mixture, "curriculum", clips, "speech")
-    texts = answer.tests(mixture, "text-only", 0, "speech")
-    found = []
-    if full and texts:
-        best = compare(full, texts)
-        alone = answer.point(mixture, "text-only", 0, "speech", "intent_accuracy")
-        whole = answer.point(mixture, "curriculum", clips, "speech", "intent_accuracy")
-        assert alone is not None
-        assert whole is not None
-        share = alone.mean / whole.mean if whole.mean else 0.0
-        found.append(
-            f"*text only is competitive*: {100 * alone.mean:.1f} % against {100 * whole.mean:.1f} % "
-            f"with all {clips} clips, {100 * share:.0f} % of it."
-        )
-        few = [n for n in answer.amounts(mixture, "curriculum") if 0 < n <= max(1, 0.06 * clips)]
-        if few and best.points > 0:
-            early = compare(answer.tests(mixture, "curriculum", few[-1], "speech"), texts)
-            found.append(
-                f"*2 to 5 % of the speech give most of what is left*: {few[-1]} of {clips} clips gave "
-                f"{100 * early.points:.1f} of {100 * best.points:.1f} points."
-            )
-    scarce = [n for n in answer.amounts(mixture, "curriculum") if n and n in answer.amounts(mixture, "direct")]
-    if scarce:
-        apart = compare(
-            answer.tests(mixture, "curriculum", scarce[0], "speech"),
-            answer.tests(mixture, "direct", scarce[0], "speech"),
-        )
-        verdict = (
-            "holds here" if apart.low > 0 else "is the other way round here" if apart.high < 0 else "cannot be told"
-        )
-        found.append(
-            f"*{WORDS['curriculum']} wins where speech is scarcest* {verdict}: with {scarce[0]} clips "
-            f"{100 * apart.points:.1f} points (95 % interval {100 * apart.low:.1f} to {100 * apart.high:.1f})."
-        )
-    return found
