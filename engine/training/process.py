@@ -86,8 +86,6 @@ class Process:
 
     def _train(self) -> Finished:
         device = choose(self._device_name)
-        if device.name == "cpu":
-            memory.keep_freed()
         self.world.join(device.name)
         try:
             return self._finish(self._learn(device), device)

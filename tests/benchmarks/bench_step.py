@@ -4,15 +4,14 @@
 
 Steps of 8 of the sample project's sentences (text alone), forward and backward, in turn with everything quick and with
 one quick way taken out: Gemma 3's attention and norms as one step each, the impossible words left out of the frozen
-head's gradient, freed memory kept. Then what leaving words out costs: how many are left, how much of the probability is
-not, and the error of the gradient, beside that of rounding. Then so many utterances understood at once.
+head's gradient. Then what leaving words out costs: how many are left, how much of the probability is not, and the error
+of the gradient, beside that of rounding. Then so many utterances understood at once.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import statistics
 import subprocess
@@ -27,7 +26,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 BATCH, BATCHES, SEED = 8, 4, 1
-WAYS = ("all quick", "Gemma 3's own layers", "all words", "memory given back")
+WAYS = ("all quick", "Gemma 3's own layers", "all words")
 THRESHOLDS = (2**-12, 1e-5, 1e-6)
 AT_ONCE = (8, 16, 24)
 
@@ -62,10 +61,9 @@ def main() -> int:
 
 
 def _process(*arguments: str) -> Any:
-    """What a part prints, in a process of its own: what glibc was told of memory stays told."""
+    """What a part prints, in a process of its own: what was taken out of one is whole in the next."""
     command = [sys.executable, __file__, *arguments]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC_")}
-    done = subprocess.run(command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -74,15 +72,12 @@ def _process(*arguments: str) -> Any:
 
 def steps(way: str) -> float:
     """Seconds of the processor a step, after one round over the batches."""
-    from engine import memory
     from engine.training import frozen_head, learner
 
     if way == WAYS[1]:
         setattr(learner, "quicken", lambda language_model: None)  # noqa: B010 - it is imported there
     elif way == WAYS[2]:
         frozen_head._likely_words = frozen_head._all_words
-    if way != WAYS[3]:
-        memory.keep_freed()
     with _learning() as (learning, batches):
         for batch in batches:
             _step(learning, batch)
