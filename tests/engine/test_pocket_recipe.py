@@ -210,6 +210,7 @@ def test_augmented_frames_are_the_same_words_said_otherwise() -> None:
         off = int((away > NOISE * ramp.std() * 0.9).sum())  # the mean of 64 draws of noise is an eighth of it
         assert off <= SPANS * SPAN_FRAMES
         hidden += off > 0
+        assert (one - one.mean(1, keepdim=True)).std(1).median() < NOISE * ramp.std() * 1.1
     assert 20 < hidden < 60
     again = torch.Generator().manual_seed(3)
     assert all(torch.equal(augment(ramp, again), one) for one in several)

@@ -42,9 +42,10 @@ def verdicts(answer: Answer) -> list[list[Verdict]]:
         (study(0.64, 0.64, 0.8, direct=0.64), ["cannot be told", "disagrees", "cannot be told"]),
         (study(0.7, 0.7, 0.7, direct=0.7), ["agrees", "cannot be told", "cannot be told"]),
         (study(0.7, 0.75, 0.8, direct=0.7), ["agrees", "cannot be told", "agrees"]),
+        (study(0.7, 0.5, 0.7, direct=0.5), ["agrees", "cannot be told", "cannot be told"]),
         (study(0.5, 0.6, 0.7, direct=0.5, items=10), ["cannot be told"] * 3),
     ],
-    ids=["all hold", "none holds", "on the line", "nothing is added", "half-way", "few utterances"],
+    ids=["all hold", "none holds", "on the line", "nothing is added", "half-way", "a dip", "few utterances"],
 )
 def test_a_verdict_is_sure_or_it_is_none(answer: Answer, expected: list[Verdict]) -> None:
     found = verdicts(answer)
@@ -62,7 +63,7 @@ def test_languages_are_pooled_without_mixing_their_utterances() -> None:
     given = [
         result(scheme, clips, share, mixture)
         for mixture, text, ten in (("en-to-de", 0.5, 0.7), ("en-to-tr", 0.5, 0.4))
-        for scheme, clips, share in (("text-only", 0, text), ("curriculum", 10, ten), ("curriculum", 50, ten))
+        for scheme, clips, share in (("text-only", 0, text), ("curriculum", 10, ten), ("curriculum", 50, 0.5))
     ]
     abroad = findings([("Across", Answer(given))])[ABROAD].seen
     assert [(one.where, one.verdict) for one in abroad] == [
