@@ -32,8 +32,8 @@ _SCALES = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0)
 
 @dataclass(frozen=True)
 class Difference:
-    """One model less another in a score, from -1 to 1: the `points`, their 95 % interval, the two-sided `p`, over `n`
-    utterances."""
+    """One model less another in a score (or several, weighted): the `points`, 1 being all of the score, their 95 %
+    interval, the two-sided `p`, over `n` utterances."""
 
     points: float
     low: float
@@ -91,15 +91,21 @@ def compare(
     one: Sequence[Outcome], other: Sequence[Outcome], metric: str = "intent_accuracy", seed: int = 0
 ) -> Difference:
     """How much better `one` is than `other` (each the seeds of a cell) on the utterances both were tested on."""
-    keys = shared_keys([one, other])
-    whole = [np.mean([_score(_by_item(t, keys, metric).sum(0), len(keys)) for t in group]) for group in (one, other)]
-    drawn = draw_scores([one, other], metric, seed)
-    apart = drawn[0] - drawn[1]
-    low, high = np.percentile(apart, [2.5, 97.5])
-    tail = min(np.count_nonzero(apart <= 0), np.count_nonzero(apart >= 0))
-    return Difference(
-        float(whole[0] - whole[1]), float(low), float(high), min(1.0, 2 * (tail + 1) / (DRAWS + 1)), len(keys)
-    )
+    return contrast([one, other], (1, -1), metric, seed)
+
+
+def contrast(
+    groups: Sequence[Sequence[Outcome]], weights: Sequence[float], metric: str = "intent_accuracy", seed: int = 0
+) -> Difference:
+    """The groups' scores (each the seeds of a cell), weighted and added up, on the utterances all were tested on: its
+    interval is of all of them together."""
+    keys = shared_keys(groups)
+    whole = [np.mean([_score(_by_item(t, keys, metric).sum(0), len(keys)) for t in group]) for group in groups]
+    drawn = np.dot(weights, draw_scores(groups, metric, seed))
+    low, high = np.percentile(drawn, [2.5, 97.5])
+    tail = min(np.count_nonzero(drawn <= 0), np.count_nonzero(drawn >= 0))
+    points = float(np.dot(weights, whole))
+    return Difference(points, float(low), float(high), min(1.0, 2 * (tail + 1) / (DRAWS + 1)), len(keys))
 
 
 def interval(tests: Sequence[Outcome], metric: str, seed: int = 0) -> tuple[float, float]:

@@ -222,6 +222,7 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
     from engine.models.quick_gemma import quicken
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.features import upper_half
     from engine.pocket.recipe.tasks import TRANSCRIBE, Sample
     from engine.pocket.recipe.train import batch_loss
     from tests.tiny_model import make_tiny_model
@@ -250,8 +251,6 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
             )
             count += learned
         return total / count
-
-    from engine.pocket.recipe.features import upper_half
 
     expected = plain()
     quicken(model.model.language_model)

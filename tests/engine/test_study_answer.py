@@ -20,7 +20,7 @@ from engine.study.export import to_csv, to_latex, to_markdown, write_all
 from engine.study.figure import figure
 from engine.study.results import Outcome, Result, f1_of, read_results
 from engine.study.sentences import say
-from engine.study.statistics import compare, draw_scores, fit, foretell, interval
+from engine.study.statistics import compare, contrast, draw_scores, fit, foretell, interval
 
 ITEMS = 200
 
@@ -105,6 +105,19 @@ def test_bootstrap_finds_what_is_there_and_nothing_else() -> None:
     by_slots = compare(good, poor, "slu_f1")
     assert by_slots.points > 0
     assert not np.isclose(by_slots.points, apart.points)
+
+
+def test_a_contrast_weighs_scores_of_the_same_draws() -> None:
+    one, two, three = ([outcome(share, seed)] for share, seed in ((0.7, 1), (0.5, 2), (0.6, 3)))
+    assert contrast([one, two], (1, -1)) == compare(one, two)
+    found = contrast([one, two, three], (1, -0.5, -0.5))
+    hits = [group[0].hits() for group in (one, two, three)]
+    by_item = hits[0] - (hits[1] + hits[2]) / 2
+    assert found.points == pytest.approx(by_item.mean())
+    error = by_item.std() / np.sqrt(ITEMS)
+    assert (found.low, found.high) == pytest.approx(
+        (by_item.mean() - 1.96 * error, by_item.mean() + 1.96 * error), abs=0.01
+    )
 
 
 def test_pairing_is_by_item_not_by_place() -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from engine.study.answer import Answer
 from engine.study.results import Outcome
-from engine.study.statistics import Difference, compare
+from engine.study.statistics import Difference, compare, contrast
 
 Verdict = Literal["agrees", "disagrees", "cannot be told"]
 
@@ -130,7 +130,7 @@ def _places(answers: Sequence[tuple[str, Answer]]) -> Iterable[Place]:
             yield Place(where, ((answer, mixture),))
         spoken = [mixture for mixture in answer.mixtures if answer.tests(mixture, "text-only", 0, "speech")]
         if len(spoken) > 1:
-            yield Place(f"{title}, {len(spoken)} together", tuple((answer, mixture) for mixture in spoken))
+            yield Place(f"{title}, {len(spoken)} pooled", tuple((answer, mixture) for mixture in spoken))
 
 
 def _competitive(place: Place) -> Seen | None:
@@ -139,11 +139,13 @@ def _competitive(place: Place) -> Seen | None:
         return None
     full = place.tests("curriculum", amounts[-1])
     alone, whole = (mean(test.intent_accuracy for test in tests) for tests in (texts, full))
-    apart, room = compare(full, texts), (1 - COMPETITIVE) * whole
+    surplus = contrast([texts, full], (1, -COMPETITIVE))
     share = f", {100 * alone / whole:.0f} % of it" if whole else ""
     figures = f"{100 * alone:.1f} % by text alone, {100 * whole:.1f} % with {_clips(amounts[-1])}{share}"
     return Seen(
-        place.where, _verdict(apart.high <= room, apart.low > room), f"{figures}; they are apart by {_points(apart)}."
+        place.where,
+        _verdict(surplus.low >= 0, surplus.high < 0),
+        f"{figures}; text alone is ahead of {100 * COMPETITIVE:.0f} % of that by {_points(surplus)}.",
     )
 
 
@@ -152,11 +154,13 @@ def _few(place: Place) -> Seen | None:
     few = [clips for clips in amounts if sum(clips) <= max(1, FEW * sum(amounts[-1]))]
     if not texts or not few:
         return None
-    early, whole = (compare(place.tests("curriculum", clips), texts) for clips in (few[-1], amounts[-1]))
+    some, full = (place.tests("curriculum", clips) for clips in (few[-1], amounts[-1]))
+    whole, surplus = compare(full, texts), contrast([some, texts, full], (1, -0.5, -0.5))
     return Seen(
         place.where,
-        _verdict(whole.low > 0 and early.low >= whole.points / 2, whole.low > 0 and early.high < whole.points / 2),
-        f"{_clips(few[-1])} add {_points(early)}, all {_clips(amounts[-1])} {_points(whole)}.",
+        _verdict(whole.low > 0 and surplus.low >= 0, whole.low > 0 and surplus.high < 0),
+        f"{_clips(few[-1])} add {_points(compare(some, texts))}, all {_clips(amounts[-1])} {_points(whole)};"
+        f" the few less half of all: {_points(surplus)}.",
     )
 
 
