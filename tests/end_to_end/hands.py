@@ -132,11 +132,26 @@ class Hands:
         self.look(0.05)
 
     def activate(self, widget: QWidget) -> None:
-        """Make the window of `widget` the active one: a bare display has no window manager that would."""
+        """Make the window of `widget` the active one: a bare display has no window manager that would.
+
+        It is asked for again until it is: a display gives the keyboard to nobody when the window that had it closes,
+        and that may come after the first time of asking."""
         top = widget.window()
-        if not top.isActiveWindow():
-            top.activateWindow()
-            self.until(top.isActiveWindow, f"the window “{top.windowTitle()}” does not become active", 5)
+        asked = 0.0
+
+        def active() -> bool:
+            nonlocal asked
+            if not top.isActiveWindow() and time.monotonic() - asked > 0.25:
+                asked = time.monotonic()
+                top.activateWindow()
+            return top.isActiveWindow()
+
+        try:
+            self.until(active, f"the window “{top.windowTitle()}” does not become active", 5)
+        except StepError as error:
+            others = [QApplication.activeWindow(), QApplication.activeModalWidget(), QApplication.activePopupWidget()]
+            named = ", ".join(f"{type(one).__name__} “{one.windowTitle()}”" if one else "none" for one in others)
+            raise StepError(f"{error}; active, modal and popup are {named}") from None
 
     def ctrl(self, key: Qt.Key, into: QWidget | None = None) -> None:
         """Press a key with Ctrl."""
