@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -171,6 +172,26 @@ def test_the_token_head_tells_tokens_by_their_direction_alone() -> None:
     assert head(head.blank.detach()[None], tokens).argmax().item() == 0
 
 
+def test_one_frame_spells_one_token_as_likely_as_the_token_heads_softmax_says(tmp_path: Path) -> None:
+    from engine.pocket.recipe.base import Prompts, load
+    from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.hear import _NORM_WEIGHT, Spelling
+    from tests.tiny_model import make_tiny_model
+
+    model, processor = load(make_tiny_model(tmp_path / "tiny"))
+    token = next(word for word in ("a", "e", "t") if len(Prompts(model, processor).ids(word)) == 1)
+    clips = [Clip("one", token, "en", "v", "train", "synthetic"), Clip("two", "on the light", "en", "v", "train", "s")]
+    spelling = Spelling(model, processor, clips)
+    frame = torch.randn(1, 16, generator=torch.Generator().manual_seed(0))
+    projected, embeddings = model.model.multi_modal_projector.linear(frame), model.get_input_embeddings()
+    ids = sorted({one for clip in clips for one in Prompts(model, processor).ids(clip.text)})
+    scores = spelling.head(projected, torch.arange(len(ids)))[0]
+    said = scores.softmax(-1)[1 + ids.index(Prompts(model, processor).ids(token)[0])]
+    too_long = projected.norm() / embeddings(torch.tensor(ids)).norm(dim=-1).mean() - 1
+    expected = -said.log() + _NORM_WEIGHT * too_long.square()
+    torch.testing.assert_close(spelling([frame], clips[:1]), expected)
+
+
 def test_a_clips_name_depends_on_what_it_is_and_not_on_where_its_corpus_lies() -> None:
     from engine.pocket.recipe.corpus import Clip, _id
 
@@ -223,8 +244,9 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
     from engine.pocket.recipe.features import upper_half
+    from engine.pocket.recipe.hear import Spelling
     from engine.pocket.recipe.tasks import TRANSCRIBE, Sample
-    from engine.pocket.recipe.train import batch_loss
+    from engine.pocket.recipe.train import SPELLING_WEIGHT, batch_loss
     from tests.tiny_model import make_tiny_model
 
     model, processor = load(make_tiny_model(tmp_path / "tiny"))
@@ -261,3 +283,29 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
     assert projector.weight.grad.abs().sum() > 0
     rough = batch_loss(model, prompts, {clip: heard}, batch, torch.Generator().manual_seed(1))  # type: ignore[arg-type]
     assert not torch.allclose(rough, expected)
+    spelling = Spelling(model, processor, [clip])
+    both = batch_loss(model, prompts, {clip: heard}, batch, spelling=spelling)  # type: ignore[arg-type]
+    spelt = spelling(upper_half(model.model.audio_tower, [heard]), [clip])
+    torch.testing.assert_close(both, expected + SPELLING_WEIGHT * spelt, atol=1e-5, rtol=0)
+    both.backward()
+    assert spelling.learned["head.blank"].grad.abs().sum() > 0
+    read_alone = batch_loss(model, prompts, {}, batch[1:], spelling=spelling)  # type: ignore[arg-type]
+    assert torch.isfinite(read_alone)
+
+
+def test_rows_of_a_second_stages_batch_are_of_like_length() -> None:
+    from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.train import BATCH, _batches
+
+    class Lengths:
+        def frames(self, name: str) -> int:
+            return 2 * (20 + 37 * int(name) % 200)
+
+    clips = [Clip(str(n), f"sentence number {n}", "en", "v", "train", "synthetic") for n in range(BATCH * 40)]
+    batches = list(itertools.islice(_batches(clips, Lengths()), 40))  # type: ignore[arg-type]
+    heard = [[Lengths().frames(row.clip.id) for row in batch if row.clip] for batch in batches]
+    padded, whole = sum(len(rows) * max(rows) for rows in heard if rows), sum(map(sum, heard))
+    assert padded < 1.2 * whole
+    assert sum(map(len, heard)) > 200
+    again = list(itertools.islice(_batches(clips, Lengths()), 40))  # type: ignore[arg-type]
+    assert again == batches

@@ -17,6 +17,7 @@ from typing import Any
 import torch
 from safetensors.torch import load_file
 from torch import nn
+from transformers import Qwen2AudioProcessor
 
 from engine.errors import SmidgenError
 from engine.pocket.recipe.adapters import add_adapters
@@ -63,6 +64,39 @@ class TokenHead(nn.Module):
         return self.sharpness.exp() * nn.functional.normalize(projected, dim=-1) @ against.T
 
 
+class Spelling:
+    """The loss of the first stage, which the second keeps beside its own: that frames spell their clip's tokens."""
+
+    def __init__(self, model: Any, processor: Qwen2AudioProcessor, clips: Sequence[Clip]) -> None:
+        embeddings = model.model.language_model.get_input_embeddings()
+        self._vocabulary = _Vocabulary(Prompts(model, processor), clips)
+        self._norm = float(embeddings(self._vocabulary.ids).float().norm(dim=-1).mean())
+        self._projector = model.model.multi_modal_projector.linear
+        self._dice = random.Random(f"{SEED} others")
+        self.head = TokenHead(embeddings.weight[self._vocabulary.ids])
+        self.learned = {"head.blank": self.head.blank, "head.sharpness": self.head.sharpness}
+
+    def __call__(self, frames: Sequence[torch.Tensor], clips: Sequence[Clip]) -> torch.Tensor:
+        """Mean over `clips` of their CTC loss a token, given the tower's `frames` (n x 512) of each; and a little for
+        projections that are not as long as embeddings."""
+        projected = self._projector(nn.utils.rnn.pad_sequence(list(frames), batch_first=True))
+        targets = [self._vocabulary.places(clip) for clip in clips]
+        mine = sorted({place for row in targets for place in row})
+        others = self._dice.sample(range(len(self._vocabulary.ids)), min(_OTHERS, len(self._vocabulary.ids)))
+        chosen = mine + sorted(set(others) - set(mine))
+        where = {place: number + 1 for number, place in enumerate(chosen)}
+        scores = self.head(projected, torch.tensor(chosen)).log_softmax(-1).transpose(0, 1)
+        loss = nn.functional.ctc_loss(
+            scores,
+            torch.tensor([where[place] for row in targets for place in row]),
+            torch.tensor([len(row) for row in frames]),
+            torch.tensor([len(row) for row in targets]),
+            zero_infinity=True,
+        )
+        lengths = torch.cat([row[: len(clip)] for row, clip in zip(projected, frames, strict=True)]).norm(dim=-1)
+        return loss + _NORM_WEIGHT * (lengths / self._norm - 1).square().mean()
+
+
 def train_hearing(work: Path, minutes: float) -> Path:
     """Train for `minutes` in all, from ``closed-form.safetensors``; writes ``hear.safetensors`` and goes on from it.
 
@@ -73,38 +107,19 @@ def train_hearing(work: Path, minutes: float) -> Path:
         raise SmidgenError(f"There is no {start} to start from.", "Run closed-form first.")
     model, processor = load(work / "base")
     tower, projector = model.model.audio_tower, model.model.multi_modal_projector.linear.requires_grad_(True)
-    vocabulary = _Vocabulary(Prompts(model, processor), read_corpus(work))
-    embeddings = model.model.language_model.get_input_embeddings().weight[vocabulary.ids]
-    norm = float(model.model.language_model.get_input_embeddings()(vocabulary.ids).norm(dim=-1).mean())
-    head = TokenHead(embeddings)
+    spelling = Spelling(model, processor, read_corpus(work))
     trained = {"projector.weight": projector.weight, "projector.bias": projector.bias, **add_tower_adapters(tower),
-               "head.blank": head.blank, "head.sharpness": head.sharpness}  # fmt: skip
+               **spelling.learned}  # fmt: skip
     for name, value in load_file(start).items():
         trained[name].data.copy_(value)
     features = Features(work)
     clips = [clip for clip in read_corpus(work) if clip.split == "train" and clip in features]
     if not clips:
         raise SmidgenError("There are no features in the work folder.", "Run features first.")
-    dice, rough = random.Random(f"{SEED} others"), torch.Generator().manual_seed(SEED)
+    rough = torch.Generator().manual_seed(SEED)
 
     def loss_of(batch: Sequence[Clip]) -> torch.Tensor:
-        frames = upper_half(tower, [augment(features[clip], rough) for clip in batch])
-        projected = projector(nn.utils.rnn.pad_sequence(frames, batch_first=True))
-        targets = [vocabulary.places(clip) for clip in batch]
-        mine = sorted({place for row in targets for place in row})
-        others = dice.sample(range(len(vocabulary.ids)), min(_OTHERS, len(vocabulary.ids)))
-        chosen = mine + sorted(set(others) - set(mine))
-        where = {place: number + 1 for number, place in enumerate(chosen)}
-        scores = head(projected, torch.tensor(chosen)).log_softmax(-1).transpose(0, 1)
-        loss = nn.functional.ctc_loss(
-            scores,
-            torch.tensor([where[place] for row in targets for place in row]),
-            torch.tensor([len(row) for row in frames]),
-            torch.tensor([len(row) for row in targets]),
-            zero_infinity=True,
-        )
-        lengths = torch.cat([row[: len(clip)] for row, clip in zip(projected, frames, strict=True)]).norm(dim=-1)
-        return loss + _NORM_WEIGHT * (lengths / norm - 1).square().mean()
+        return spelling(upper_half(tower, [augment(features[clip], rough) for clip in batch]), batch)
 
     return run(Stage(work, "hear"), minutes, trained, lambda name: RATE, _batches(clips, features), loss_of, len)
 
