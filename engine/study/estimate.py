@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TEST_SECONDS = {"speech": 0.5, "text": 0.35}
 """Seconds to test one item, before any was: the pocket model on two cores, rounded up."""
+LEAST_SECONDS = 10.0
+"""What is said at least while something is left: an estimate that has run out is no promise."""
 _STARTING = 25.0
 """Seconds that a process takes to load everything."""
 
@@ -27,14 +29,33 @@ _STARTING = 25.0
 @dataclass(frozen=True)
 class StudyEstimate:
     """`runs` to train and `tests` of other models that are left, of `total` cells; seconds in all; whether each run
-    fits on this machine; a sentence."""
+    fits on this machine, else the sentence `refusal`; runs beside each other; whether finished runs gave the pace."""
 
     runs: int
     tests: int
     total: int
     seconds: float
     fits: bool
-    sentence: str
+    refusal: str = ""
+    lanes: int = 1
+    measured: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """All of it in words."""
+        return self.after(0)
+
+    def after(self, spent: float) -> str:
+        """The same, `spent` seconds later in the cells that are under way."""
+        if not self.fits:
+            return self.refusal
+        if not self.runs + self.tests:
+            return "Everything is done."
+        how = "measured on the runs that are done" if self.measured else "within a factor of two or three"
+        what = f"{self.runs} run{'s' * (self.runs != 1)} to train"
+        more = f" and {self.tests} more to test" if self.tests else ""
+        beside = ", two at a time" if self.lanes > 1 else ""
+        return f"{what}{more}{beside}: about {clock(max(self.seconds - spent, LEAST_SECONDS))} in all ({how})."
 
 
 def estimate_plan(
@@ -69,13 +90,7 @@ def estimate_plan(
         return StudyEstimate(runs, len(left) - runs, len(parts), seconds, False, refusal)
     lanes = lanes_for(left, max(needed, default=0.0), device)
     seconds /= PAYS if lanes > 1 else 1.0
-    how = "measured on the runs that are done" if pace else "within a factor of two or three"
-    what = f"{runs} run{'s' * (runs != 1)} to train"
-    others = len(left) - runs
-    more = f" and {others} more to test" if others else ""
-    beside = ", two at a time" if lanes > 1 else ""
-    sentence = f"{what}{more}{beside}: about {clock(seconds)} in all ({how})." if left else "Everything is done."
-    return StudyEstimate(runs, others, len(parts), seconds, True, sentence)
+    return StudyEstimate(runs, len(left) - runs, len(parts), seconds, True, "", lanes, bool(pace))
 
 
 def _test_seconds(project: Project, plan: Plan, cell: Cell, results: Sequence[Result]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 
 from engine.errors import SmidgenError
@@ -24,7 +25,7 @@ MOST_CLIPS = 50
 
 @dataclass
 class StudyShown:
-    """All that the page shows of one study; `problem` where it cannot go on."""
+    """All that the page shows of one study, read at `read_at` (`time.monotonic`); `problem` where it cannot go on."""
 
     study: Study
     plan: Plan
@@ -35,10 +36,17 @@ class StudyShown:
     said: dict[str, list[Said]]
     estimate: StudyEstimate | None
     problem: SmidgenError | None = None
+    read_at: float = field(default_factory=time.monotonic)
 
     @property
     def done(self) -> int:
         return sum(place.state == "done" for place in self.places)
+
+    def left_in_words(self, going: bool) -> str:
+        """What is left, counted down from when it was read while the queue is going; empty where nothing is."""
+        if self.estimate is None or self.done == len(self.places):
+            return ""
+        return self.estimate.after(time.monotonic() - self.read_at if going else 0)
 
 
 @dataclass

@@ -137,8 +137,7 @@ class StudyView(QWidget):
         pausing = going and self.shown.study.pausing
         self.state.setText(self.tr("Pausing …") if pausing else words[state])
         done = self.tr("{0} of {1} done.").format(self.shown.done, len(self.shown.places))
-        expected = self.shown.estimate.sentence if self.shown.estimate and left else ""
-        self.sentence.setText(f"{done} {in_words(expected)}")
+        self.sentence.setText(f"{done} {in_words(self.shown.left_in_words(going))}")
         self.progress.setVisible(going)
         if going:
             what = _work_in_words(status.what)

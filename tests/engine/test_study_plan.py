@@ -20,7 +20,7 @@ from engine.project import Project
 from engine.semantics import Meaning
 from engine.study.advice import advise
 from engine.study.cells import amounts, cells, identity
-from engine.study.estimate import estimate_plan
+from engine.study.estimate import LEAST_SECONDS, StudyEstimate, estimate_plan
 from engine.study.plan import Mixture, Plan
 from engine.study.results import few
 from engine.study.study import create
@@ -158,6 +158,17 @@ def test_the_estimate_counts_what_is_left(project: Project) -> None:
     assert less.seconds < whole.seconds
     keys = [cell.key for cell in cells(plan, project.store.overview())]
     assert estimate_plan(project, plan, done=keys).sentence == "Everything is done."
+    assert estimate_plan(project, plan, done=keys).after(60) == "Everything is done."
+
+
+def test_an_estimate_counts_down_and_never_below_its_least() -> None:
+    expected = StudyEstimate(2, 1, 4, 600, True, lanes=2)
+    assert expected.sentence == (
+        "2 runs to train and 1 more to test, two at a time: about 10 min 00 s in all (within a factor of two or three)."
+    )
+    assert "about 7 min 30 s in all" in expected.after(150)
+    assert f"about {LEAST_SECONDS:.0f} s in all" in expected.after(6000)
+    assert StudyEstimate(1, 0, 1, 60, False, "Too large.").after(10) == "Too large."
 
 
 def test_test_items_are_the_same_everywhere_and_fewer_lie_in_more() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.evaluation.report import Answered, Report
+from engine.progress import clock
 from engine.project import Project
 from engine.semantics import Meaning, Slot
 from engine.study.plan import Plan
 from engine.study.results import Outcome, Result, item_key
-from engine.study.study import Study, create
+from engine.study.study import Status, Study, create
 from engine.study.wanted import test_items as items_to_test
 from engine.training.events import Finished, Started
 from engine.training.run_folder import RunFolder
@@ -196,6 +198,26 @@ def test_more_seeds_are_more_to_do_and_a_changed_corpus_stops_it(opened: MainWin
     qtbot.waitUntil(lambda: "Measured here" in told.text(), timeout=20_000)
     assert told.text().endswith(f"Measured here, by the study longer: {page.view.answer.text()}")
     assert "not measured here" in told.text(), "what is known from elsewhere stays marked as such"
+
+
+def test_what_is_left_counts_down_while_the_queue_goes(opened: MainWindow, qtbot: QtBot) -> None:
+    project = opened.session.project
+    assert project is not None
+    create(project, Plan(schemes=("direct",), seeds=(1,), baselines=()), "mine")
+    page = page_of(opened, qtbot)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.view.shown is not None, timeout=20_000)
+    shown = page.view.shown
+    assert shown is not None
+    assert shown.estimate is not None
+    page._timer.stop()  # what the queue of this test says is said here
+    whole = clock(shown.estimate.seconds)
+    shown.read_at = time.monotonic() - 20
+    page.view.show_status(Status("ready"))
+    assert f"about {whole} in all" in page.view.sentence.text()
+    page.view.show_status(Status("running"))
+    assert f"about {whole} in all" not in page.view.sentence.text()
+    assert any(f"about {clock(shown.estimate.seconds - n)} in all" in page.view.sentence.text() for n in (20, 21, 22))
 
 
 def test_without_sentences_the_page_says_what_to_do(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
