@@ -27,6 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--keep-out", type=Path, nargs="*", default=[], help="files whose sentences are not aligned on")
     verb.add_argument("--english", type=int, default=6000)
     verb.add_argument("--others", type=int, default=450, help="spoken sentences for each other language")
+    verb.add_argument(
+        "--neural",
+        type=int,
+        default=0,
+        help="English sentences more, by Kokoro's neural voices; a tenth as many in es, fr, it",
+    )
     verb.add_argument("--limit", type=int, help="make only the first so many of the plan")
     verb = command("features", "compute the frozen tower's features of every clip, once")
     verb.add_argument("--most", type=int, default=8000, help="training clips")
@@ -70,7 +76,7 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe import corpus
 
         plan = corpus.make_plan(options.sentences, options.test_sentences, options.telephone, options.keep_out,
-                                options.english, options.others)  # fmt: skip
+                                options.english, options.others, options.neural)  # fmt: skip
         corpus.make_corpus(work, plan[: options.limit], report)
         print(json.dumps(corpus.count_by_kind(corpus.read_corpus(work)), indent=2))
     elif options.command == "features":

@@ -23,7 +23,7 @@ import numpy as np
 import soundfile
 import soxr
 
-from engine.pocket.recipe import texts, voices
+from engine.pocket.recipe import kokoro, texts, voices
 from engine.pocket.recipe.texts import LANGUAGES, Sentence, spoken
 from engine.progress import Report, silent, tracked
 
@@ -59,10 +59,11 @@ class Clip:
 
 
 def make_plan(
-    sentences: Path, test_sentences: Path, telephone: Path, keep_out: Sequence[Path], english: int, others: int
-) -> list[Clip]:
-    """Every clip to be made: `english` spoken sentences of `sentences`, `others` for each other language, all real.
-    Where there are fewer sentences, they are spoken again by other voices.
+    sentences: Path, test_sentences: Path, telephone: Path, keep_out: Sequence[Path], english: int, others: int,
+    neural: int = 0,
+) -> list[Clip]:  # fmt: skip
+    """Every clip to be made: `english` spoken sentences of `sentences`, `neural` more by neural voices, `others` for
+    each other language, all real. Where there are fewer sentences, they are spoken again by other voices.
 
     `sentences` is plain text, `test_sentences` JSONL whose sentences are only tested on, `telephone` the WUW corpus'
     folder, `keep_out` files whose sentences are never aligned on.
@@ -90,6 +91,7 @@ def make_plan(
         for source, count in several:
             chosen = texts.choose(source, count, kept_out, dice)
             clips += [_draw(s, number) for number, s in zip(range(count), itertools.cycle(chosen), strict=False)]
+    clips += _neural(sentences, kept_out, heard, neural) if neural else []
     real = [*callers, *_asterisk(), *_stamps()]
     clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
     named = {_id(clip): replace(clip, id=_id(clip)) for clip in clips}
@@ -151,6 +153,24 @@ def _draw(sentence: Sentence, number: int) -> Clip:
     how = voices.draw(sentence.language, dice)
     return Clip("", sentence.text, sentence.language, how.voice, "train", "synthetic", sentence.meaning,
                 speed=how.speed, stretch=how.stretch)  # fmt: skip
+
+
+def _neural(sentences: Path, kept_out: set[str], tested: set[str], count: int) -> Iterator[Clip]:
+    """`count` English sentences by Kokoro's voices, a tenth as many of the grammar in each other language that it
+    speaks; and sentences of `tested` by its held-out English voices, to test on."""
+    dice = random.Random(f"{SEED} neural")  # its own: what was drawn without neural voices stays
+    for language in kokoro.VOICES:
+        source = texts.from_file(sentences, "en") if language == "en" else texts.from_grammar(language, 4000, SEED)
+        most = count if language == "en" else count // 10
+        chosen = texts.choose(source, most, kept_out, dice)
+        for number, sentence in zip(range(most), itertools.cycle(chosen), strict=False):
+            how = voices.draw_neural(language, np.random.default_rng([SEED, number, len(sentence.text)]))
+            yield Clip("", sentence.text, language, how.voice, "train", "neural", sentence.meaning,
+                       speed=how.speed, stretch=how.stretch)  # fmt: skip
+    unheard = [name for name in voices.HELD_OUT_NEURAL if name.removeprefix("kokoro:") in kokoro.VOICES["en"]]
+    sentences_to_test = texts.choose([Sentence(text, "en") for text in sorted(tested)], 90, set(), dice)
+    for sentence, voice in zip(sentences_to_test, itertools.cycle(unheard), strict=False):
+        yield Clip("", sentence.text, "en", voice, "test", "slurp-test-neural", rough=False)
 
 
 def _held_out(sentence: Sentence) -> Clip:

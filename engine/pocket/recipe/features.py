@@ -24,7 +24,7 @@ from engine.progress import Report, silent, tracked
 
 __all__ = ["FROZEN_LAYERS", "Features", "encode", "make_base", "make_features", "upper_half"]
 
-SHARES = {"synthetic en": 0.45, "telephone": 0.15, "real en": 0.05, "synthetic": 0.23, "real": 0.12}
+SHARES = {"synthetic en": 0.36, "neural": 0.2, "telephone": 0.12, "real en": 0.04, "synthetic": 0.184, "real": 0.096}
 """How much of the training each kind of clip is: most for the language that the figures are about."""
 
 FROZEN_LAYERS = 3
@@ -82,28 +82,28 @@ def choose_training_clips(clips: Sequence[Clip], most: int) -> list[Clip]:
 
 
 def make_features(work: Path, most: int, report: Report = silent) -> None:
-    """Compute what is missing of ``features/<shard>.safetensors``, one tensor a clip, named by its id."""
+    """Compute what is missing in ``features/<number>.safetensors``, one tensor a clip, named by its id.
+
+    What is there stays, also of clips that a plan which has grown would no longer choose."""
     folder = work / "features"
     folder.mkdir(exist_ok=True)
-    clips = choose_training_clips(read_corpus(work), most)
+    there = Features(work)
+    clips = [clip for clip in choose_training_clips(read_corpus(work), most) if clip not in there]
+    if not clips:
+        return
     model, processor = load(work / "base")
     tower = model.model.audio_tower
-    shards = [
-        (folder / f"{start:06d}.safetensors", clips[start : start + _SHARD]) for start in range(0, len(clips), _SHARD)
-    ]
-    for path, shard in tracked(shards, "Computing features", report):
-        if path.exists():
-            with safe_open(path, "pt") as file:
-                if set(file.keys()) == {clip.id for clip in shard}:
-                    continue
+    first = 1 + max((int(path.stem) for path in folder.glob("*.safetensors")), default=-1)
+    shards = [(first + start, clips[start : start + _SHARD]) for start in range(0, len(clips), _SHARD)]
+    for number, shard in tracked(shards, "Computing features", report):
         tensors: dict[str, torch.Tensor] = {}
         for batch in _by_length(work, shard):
             with torch.inference_mode(), mixed_precision():
                 found = lower_half(tower, processor.feature_extractor, [samples for _, samples in batch])
             tensors |= {clip.id: value.half().contiguous() for (clip, _), value in zip(batch, found, strict=True)}
-        partial = path.with_suffix(".partial")
-        save_file(tensors, partial)
-        partial.rename(path)
+        path = folder / f"{number:06d}.safetensors"
+        save_file(tensors, path.with_suffix(".partial"))
+        path.with_suffix(".partial").rename(path)
 
 
 def _by_length(work: Path, clips: Sequence[Clip]) -> Iterator[list[tuple[Clip, np.ndarray]]]:

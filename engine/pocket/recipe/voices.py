@@ -1,5 +1,5 @@
-"""Who speaks: synthesizers of Debian and SVOX Pico (package ttspico), one call for one clip; and what happens to a clip
-on its way to the ear."""
+"""Who speaks: synthesizers of Debian, SVOX Pico (package ttspico) and Kokoro, one call for one clip; and what happens
+to a clip on its way to the ear."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import soundfile
 import soxr
 
 from engine.audio.conditions import telephone
+from engine.pocket.recipe import kokoro
 
 RATE = 16_000
 
@@ -24,6 +25,8 @@ HELD_OUT_VOICE = "flite:slt"
 
 # Held out as well: the sample project's dev and test voices, and slt's other synthesis, so that "unseen" stays true.
 HELD_OUT = {HELD_OUT_VOICE, "festival:cmu_us_slt_arctic_hts", "flite:awb", "festival:lp_diphone"}
+HELD_OUT_NEURAL = ("kokoro:af_nova", "kokoro:am_eric", "kokoro:bf_lily", "kokoro:em_santa", "kokoro:if_sara")
+"""Neural voices that are never trained on, so that there is natural synthetic speech to test on, too."""
 HELD_OUT_VARIANTS = {"Alicia", "Mario", "Andrea", "f2", "m3", "m5", "linda", "f5"}
 
 _VARIANTS = (
@@ -72,12 +75,24 @@ def draw(language: str, dice: np.random.Generator) -> Spoken:
     return Spoken(voice, speed, stretch)
 
 
+def draw_neural(language: str, dice: np.random.Generator) -> Spoken:
+    """One of Kokoro's voices that speak `language` and are not held out, or something between two of them."""
+    voices = [name for name in kokoro.VOICES[language] if f"kokoro:{name}" not in HELD_OUT_NEURAL]
+    voice = str(dice.choice(voices))
+    alike = [name for name in voices if name[0] == voice[0] and name != voice]  # of the same accent
+    if alike and dice.random() < 0.3:
+        voice += f"+{dice.choice(alike)}"
+    return Spoken(f"kokoro:{voice}", float(dice.uniform(0.85, 1.2)), float(dice.uniform(0.9, 1.12)))
+
+
 def speak(text: str, how: Spoken) -> np.ndarray:
     """`text` as 16 kHz mono float32 in [-1, 1]. Raises `OSError` or `subprocess.SubprocessError` when that fails."""
     engine, _, voice = how.voice.partition(":")
-    if engine == "pico":
-        samples, rate = _speak_pico(voice, text, how.speed), RATE
-        return soxr.resample(samples, rate / how.stretch, RATE) if how.stretch != 1 else samples
+    if engine in ("pico", "kokoro"):
+        samples = (
+            _speak_pico(voice, text, how.speed) if engine == "pico" else kokoro.speak(voice, text, how.speed, RATE)
+        )
+        return soxr.resample(samples, RATE / how.stretch, RATE) if how.stretch != 1 else samples
     with tempfile.TemporaryDirectory() as folder:
         wave = Path(folder) / "a.wav"
         if engine == "espeak-ng":
