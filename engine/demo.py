@@ -232,12 +232,12 @@ def evaluate_all(run: RunFolder, trained: bool, device: str, report: Report) -> 
 def _load(project: Project, run: RunFolder, trained: bool, device: str, report: Report) -> Understander:
     from engine.inference import Understander
     from engine.models.lalm import Lalm
-    from engine.models.loading import resolve_base
+    from engine.models.loading import base_of
     from engine.understanders import load_understander
 
     if trained:
         return load_understander(project, run.name, device, report)
-    lalm = Lalm.load(resolve_base(run.config.base, report), device=device, report=report)
+    lalm = Lalm.load(base_of(run.path, report), device=device, report=report)
     return Understander(lalm, run.schema, instruction(run.config.instruction))
 
 

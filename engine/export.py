@@ -104,10 +104,10 @@ def _merged(run: RunFolder, folder: Path, report: Progress) -> dict[str, Any]:
 
     from engine.models.adapters import merge
     from engine.models.families import family_of, read_config
-    from engine.models.loading import resolve_base
+    from engine.models.loading import base_of
     from engine.models.processors import copy_files, load_processor
 
-    base = resolve_base(run.config.base, report)
+    base = base_of(run.path, report)
     family = family_of(read_config(base))
     plain = getattr(transformers, family.model_class).from_pretrained(
         base, dtype=torch.float32, use_safetensors=True, local_files_only=True
@@ -136,10 +136,10 @@ def _probe(run: RunFolder, adapter: Path | None, report: Progress, base: Path | 
 
     from engine.models.device import choose
     from engine.models.lalm import Lalm
-    from engine.models.loading import resolve_base
+    from engine.models.loading import base_of
     from engine.semantics import instruction
 
-    base = base or resolve_base(run.config.base, report)
+    base = base or base_of(run.path, report)
     lalm = Lalm.load(base, adapter, choose("cpu"), tower=False, report=report, full_precision=True)
     lalm.compute_dtype = torch.float32
     texts = [sample.text for sample in run.samples if sample.text][:4] or ["one", "two"]

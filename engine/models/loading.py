@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,28 @@ def resolve_base(base: str | Path, report: Report = silent) -> Path:
     return folder.resolve()
 
 
+def base_of(run: Path, report: Report = silent) -> Path:
+    """The checkpoint that the run in folder `run` was trained on.
+
+    What it learnt says nothing on another base. A pocket model of an earlier alignment is taken where it is still
+    assembled on this machine, beside today's. Raises `SmidgenError` where it is not, or the base's folder is gone.
+    """
+    from engine.pocket.place import earlier, is_whole, pocket_folder
+    from engine.training.run_folder import RunFolder
+
+    folder = RunFolder(run)
+    base, name = folder.config.base, Path(folder.base_name).name
+    if base not in UNTRAINED or not earlier(name):
+        return resolve_base(base, report)
+    there = pocket_folder().with_name(name)
+    if not is_whole(there):
+        raise SmidgenError(
+            f"The run {folder.name} was trained on the pocket model of an earlier Smidgen, {name}, which is not here.",
+            f"Train it again, or copy that folder into {there.parent}.",
+        )
+    return there
+
+
 def find_run(where: Path | Any, run: str) -> Path:
     """The folder of a run: `where` is a project, a project's folder, or the run's folder itself."""
     root = Path(getattr(where, "path", where))
@@ -60,5 +81,4 @@ def load_run(
         raise SmidgenError(f"The run {folder.name} has no model yet.", "Let it train until its first evaluation.")
     if (best / "config.json").is_file():  # trained in full: a checkpoint of its own
         return Lalm.load(best, device=device, tower=tower, report=report)
-    base = json.loads((folder / "config.json").read_text(encoding="utf-8"))["base"]
-    return Lalm.load(resolve_base(base, report), best, device, tower, report)
+    return Lalm.load(base_of(folder, report), best, device, tower, report)

@@ -31,6 +31,11 @@ def recipe_name(alignment: Path) -> str:
     return f"pocket-{hashlib.sha256(made_of.encode()).hexdigest()[:12]}"
 
 
+def earlier(name: str) -> bool:
+    """Whether a folder's name is that of a pocket model that is not today's: of another alignment, weights, layout."""
+    return name.startswith("pocket-") and name != pocket_folder().name
+
+
 def pocket_is_ready() -> bool:
     """Whether the pocket model is assembled: every file of its folder there, with the size it was written with."""
     return is_whole(pocket_folder())

@@ -18,13 +18,14 @@ from typing import Literal
 
 from engine import child
 from engine.errors import Cancelled, SmidgenError
+from engine.pocket.place import earlier
 from engine.progress import Progress
 from engine.project import Project
 from engine.store.overview import Overview
 from engine.study.cells import Cell, cells, identity, run_name
 from engine.study.lanes import lanes_for, most_memory, threads
 from engine.study.results import Result
-from engine.study.study import Status, Study, check_corpus
+from engine.study.study import Status, Study, check_comparable
 from engine.study.wanted import Wanted
 from engine.training.follow import follow
 from engine.training.launch import note_process, only_process, start
@@ -59,7 +60,9 @@ def places(project: Project, study: Study) -> list[Place]:
 
 
 def find_runs(project: Project, overview: Overview) -> dict[object, RunFolder]:
-    """The best run folder for each `identity` of settings, whether or not the database knows it."""
+    """The best run folder for each `identity` of settings, whether or not the database knows it.
+
+    Runs on an earlier pocket model are left out: beside new ones they would not compare."""
     found: dict[object, RunFolder] = {}
     for path in sorted(project.runs.glob("[!.]*/config.json")):
         try:
@@ -67,7 +70,9 @@ def find_runs(project: Project, overview: Overview) -> dict[object, RunFolder]:
             which = identity(run.config, overview)
         except (SmidgenError, OSError, ValueError, TypeError):
             continue
-        if (path.parent / "samples.jsonl").is_file() and (which not in found or _rank(run) < _rank(found[which])):
+        if not (path.parent / "samples.jsonl").is_file() or earlier(run.base_name):
+            continue
+        if which not in found or _rank(run) < _rank(found[which]):
             found[which] = run
     return found
 
@@ -124,7 +129,7 @@ class Queue:
 
     def _work(self) -> Status:
         with Project.open(self.project, write=False) as project:
-            check_corpus(project, self._study)
+            check_comparable(project, self._study)
             if self.lanes is None:
                 parts = cells(self._study.plan, project.store.overview())
                 self.lanes = lanes_for(parts, most_memory(project, parts), self.device)

@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from engine.errors import SmidgenError
+from engine.pocket.place import earlier
 from engine.study.plan import Corpus, Plan
+from engine.study.results import read_results
 from engine.training.run_folder import process_started, write_atomically
 
 if TYPE_CHECKING:
@@ -154,8 +156,16 @@ def corpus_of(project: Project) -> Corpus:
     return Corpus(len(lines), len(clips), digest.hexdigest()[:32])
 
 
-def check_corpus(project: Project, study: Study) -> None:
-    """Raise `SmidgenError` where the corpus is no longer the one that was planned on: new runs would not compare."""
+def check_comparable(project: Project, study: Study) -> None:
+    """Raise `SmidgenError` where new runs would not compare with those that are done: the corpus is no longer the one
+    that was planned on, or the pocket model is another."""
+    bases = {str(result.versions.get("base", {}).get("name", "")) for result in read_results(study.path / "results")}
+    if others := sorted(filter(earlier, bases)):
+        raise SmidgenError(
+            f"The study {study.name} was measured on the pocket model of an earlier Smidgen, {others[0]}: "
+            "new runs would not compare.",
+            "Make a new study; this one keeps its answer.",
+        )
     then, now = study.plan.corpus, corpus_of(project)
     if then is None or then.hash == now.hash:
         return

@@ -80,6 +80,14 @@ class RunFolder:
             return None
 
     @property
+    def base_name(self) -> str:
+        """The folder's name of the base that it is trained on, as the training noted it; empty before that."""
+        try:
+            return str(json.loads((self.path / "versions.json").read_text(encoding="utf-8"))["base"]["name"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return ""
+
+    @property
     def notes(self) -> str:
         """What people wrote about the run (`notes.txt`); it goes wherever the folder goes."""
         try:

@@ -77,6 +77,11 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "It lies in {0}: name that."),
     QT_TRANSLATE_NOOP("Engine", "Fetch it: smidgen download {0}."),
     QT_TRANSLATE_NOOP("Engine", "Name a checkpoint's folder, or use pocket."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "Train it again, or copy that folder into {0}."),
     QT_TRANSLATE_NOOP("Engine", "There is no run called {0} in {1}."),
     QT_TRANSLATE_NOOP("Engine", "The Train page lists the runs there are."),
     # engine.models.processors

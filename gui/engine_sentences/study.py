@@ -98,6 +98,10 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "Choose another name, or extend it."),
     QT_TRANSLATE_NOOP(
         "Engine",
+        "The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
         "The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.",
     ),
     QT_TRANSLATE_NOOP(

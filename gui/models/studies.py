@@ -16,7 +16,7 @@ from engine.study.queue import Place, find_runs, places
 from engine.study.results import read_results
 from engine.study.sentences import Said, say
 from engine.study.statistics import METRICS
-from engine.study.study import Status, Study, check_corpus, studies
+from engine.study.study import Status, Study, check_comparable, studies
 from engine.training.run_folder import register
 
 MOST_CLIPS = 50
@@ -112,7 +112,7 @@ def read_study(project: Project, study: Study) -> StudyShown:
         done = [place.cell.key for place in parts if place.state == "done"]
         trained = [place.cell.key for place in parts if place.state == "trained"]
         if len(done) < len(parts):
-            check_corpus(project, study)
+            check_comparable(project, study)
         expected = estimate_plan(project, plan, done, trained, results)
     except SmidgenError as error:
         problem = error

@@ -2769,6 +2769,18 @@
         <translation>اختر اسمًا آخر، أو وسّعها.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>دُرّبت الجولة {0} على نموذج الجيب من إصدار سابق من Smidgen، وهو {1}، وهو غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>درّبها من جديد، أو انسخ ذلك المجلد إلى {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>قيست الدراسة {0} على نموذج الجيب من إصدار سابق من Smidgen، وهو {1}: لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>تغيّرت المدونة منذ التخطيط للدراسة {0} (غُيّر بعضها): لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
     </message>

@@ -2769,6 +2769,18 @@
         <translation>Elige otro nombre, o amplíalo.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>El entrenamiento {0} se hizo con el modelo de bolsillo de una versión anterior de Smidgen, {1}, que no está aquí.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>Entrénalo de nuevo o copia esa carpeta en {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>El estudio {0} se midió con el modelo de bolsillo de una versión anterior de Smidgen, {1}: los entrenamientos nuevos no serían comparables.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>El corpus ha cambiado desde que se planeó el estudio {0} (se cambiaron algunas cosas): los entrenamientos nuevos no serían comparables.</translation>
     </message>

@@ -2769,6 +2769,18 @@
         <translation>Choisissez un autre nom, ou étendez-la.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>L’entraînement {0} a été fait sur le modèle de poche d’une version antérieure de Smidgen, {1}, qui n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>Refaites l’entraînement, ou copiez ce dossier dans {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>L’étude {0} a été mesurée sur le modèle de poche d’une version antérieure de Smidgen, {1}&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>Le corpus a changé depuis que l’étude {0} a été prévue (certaines choses ont été modifiées)&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
     </message>

@@ -2769,6 +2769,18 @@
         <translation>Pilih nama lain, atau perluas.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>Pelatihan {0} dilakukan pada model saku dari Smidgen versi terdahulu, {1}, yang tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>Latih lagi, atau salin folder itu ke {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>Studi {0} diukur pada model saku dari Smidgen versi terdahulu, {1}: pelatihan baru tidak akan sebanding.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>Korpus telah berubah sejak studi {0} direncanakan (beberapa diubah): pelatihan baru tidak akan sebanding.</translation>
     </message>

@@ -2769,6 +2769,18 @@
         <translation>다른 이름을 고르거나, 그것을 늘리세요.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>실행 {0}은(는) 이전 Smidgen의 포켓 모델 {1}(으)로 학습되었는데, 그 모델이 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>다시 학습하거나 그 폴더를 {0}에 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>연구 {0}은(는) 이전 Smidgen의 포켓 모델 {1}(으)로 측정되었습니다. 새 실행은 비교가 되지 않습니다.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>연구 {0}을(를) 계획한 뒤 말뭉치가 바뀌었습니다(일부가 고쳐짐). 새 실행은 비교가 되지 않습니다.</translation>
     </message>

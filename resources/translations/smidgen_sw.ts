@@ -2769,6 +2769,18 @@
         <translation>Chagua jina lingine, au upanue.</translation>
     </message>
     <message>
+        <source>The run {0} was trained on the pocket model of an earlier Smidgen, {1}, which is not here.</source>
+        <translation>Mafunzo {0} yalifanywa kwa modeli ya mfukoni ya Smidgen ya awali, {1}, ambayo haipo hapa.</translation>
+    </message>
+    <message>
+        <source>Train it again, or copy that folder into {0}.</source>
+        <translation>Fanya mafunzo tena, au nakili folda hiyo ndani ya {0}.</translation>
+    </message>
+    <message>
+        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>Utafiti {0} ulipimwa kwa modeli ya mfukoni ya Smidgen ya awali, {1}: mafunzo mapya hayatalinganishika.</translation>
+    </message>
+    <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>
         <translation>Korpasi imebadilika tangu utafiti {0} ulipopangwa (baadhi zilibadilishwa): mafunzo mapya hayatalinganishika.</translation>
     </message>
