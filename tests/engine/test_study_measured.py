@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import soundfile
 
+from engine.pocket.place import pocket_folder
 from engine.project import Project
 from engine.study.measured import corpora
 from engine.study.measured.page import write_page
@@ -83,6 +84,14 @@ def test_the_small_page_from_nothing(data: Path, tmp_path: Path) -> None:
     assert "earlier state" not in page
     before = page
     assert write_page(docs / "results", docs / "results.md").read_text(encoding="utf-8") == before, "from what is kept"
+
+    assert f"Models: {run.versions['base']['name']}." in page
+    run_result = docs / "results" / "digits" / f"{run.key}.json"
+    today = run_result.read_text(encoding="utf-8")
+    run_result.write_text(today.replace(run.versions["base"]["name"], "pocket-0123456789ab"), encoding="utf-8")
+    page = write_page(docs / "results", docs / "results.md").read_text(encoding="utf-8")
+    assert f"pocket-0123456789ab is of an earlier alignment; today's is {pocket_folder().name}." in page
+    run_result.write_text(today, encoding="utf-8")
 
     # another machine goes on from what is kept: what it makes of the same clips counts as done there
     base_result = docs / "results" / "digits" / "all-base.json"

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from engine.errors import SmidgenError
+from engine.pocket.place import earlier, pocket_folder
 from engine.progress import clock
 from engine.study.answer import Answer
 from engine.study.cells import KINDS
@@ -96,13 +97,17 @@ def _facts(results: list[Result], plan: Plan) -> str:
     corpus = f"{plan.corpus.sentences} sentences, {plan.corpus.clips} clips in all" if plan.corpus else ""
     now = plan.corpus.hash if plan.corpus else ""
     before = sum(result.corpus != now for result in results)
-    earlier = (
+    since = (
         f" {before} of the {len(results)} results are of an earlier state of the corpus: the same test sentences and"
         " files, while what is cut off a clip's ends may differ."
         if before
         else ""
     )
+    bases = sorted({str(r.versions["base"]["name"]) for r in results if "base" in r.versions})
+    old = [name for name in bases if earlier(name)]
+    models = f" Models: {', '.join(bases)}." if bases else ""
+    models += f" {', '.join(old)} is of an earlier alignment; today's is {pocket_folder().name}." if old else ""
     return (
         f"{len(runs)} runs, {clock(seconds)} of training together, on {devices}; seeds "
-        f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}.{earlier}"
+        f"{', '.join(map(str, seeds))}; {settings}; {', '.join(sorted(versions))}; {corpus}.{since}{models}"
     )
