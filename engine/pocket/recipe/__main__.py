@@ -44,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     verb = command("spell", "word error rates of the first stage alone, without the language model")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
     verb.add_argument("--kinds", nargs="+", default=["slurp-test", "telephone-test"])
+    verb.add_argument("--learned", type=Path, help="trained.safetensors, say (default: hear.safetensors)")
     verb = command(
         "train",
         "second stage, through the language model; goes on from its last checkpoint",
@@ -99,7 +100,7 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe.hear import spell
 
         for kind in options.kinds:
-            pairs = [(said.split(), heard.split()) for said, heard in spell(work, kind, options.most)]
+            pairs = [(said.split(), heard.split()) for said, heard in spell(work, kind, options.most, options.learned)]
             words = sum(len(said) for said, _ in pairs)
             wrong = sum(edits(said, heard) for said, heard in pairs)
             print(json.dumps({"kind": kind, "clips": len(pairs), "words": words, "wer": round(wrong / words, 4)}))

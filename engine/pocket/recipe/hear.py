@@ -125,15 +125,16 @@ def train_hearing(work: Path, minutes: float) -> Path:
 
 
 @torch.inference_mode()
-def spell(work: Path, kind: str, most: int) -> list[tuple[str, str]]:
-    """What was said and what the first stage alone writes, for test clips of a kind: the likeliest token of each
-    frame, repeats and blanks left out."""
-    model, processor = load(work / "base", work / "hear.safetensors")
+def spell(work: Path, kind: str, most: int, learned: Path | None = None) -> list[tuple[str, str]]:
+    """What was said and what the encoder alone writes, for test clips of a kind: the likeliest token of each frame,
+    repeats and blanks left out. `learned` is what the first stage wrote, or what the second made of it."""
+    learned = learned or work / "hear.safetensors"
+    model, processor = load(work / "base", learned)
     vocabulary = _Vocabulary(Prompts(model, processor), read_corpus(work))
     head = TokenHead(model.model.language_model.get_input_embeddings().weight[vocabulary.ids])
-    learned = load_file(work / "hear.safetensors")
-    head.blank.copy_(learned["head.blank"])
-    head.sharpness.copy_(learned["head.sharpness"])
+    tensors = load_file(learned)
+    head.blank.copy_(tensors["head.blank"])
+    head.sharpness.copy_(tensors["head.sharpness"])
     clips = sorted((c for c in read_corpus(work) if c.kind == kind), key=lambda clip: clip.id)[:most]
     heard = encode(model.model.audio_tower, processor.feature_extractor, [load_clip(work, clip) for clip in clips])
     pairs = []
