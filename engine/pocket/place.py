@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def recipe_name(alignment: Path) -> str:
 
 def earlier(name: str) -> bool:
     """Whether a folder's name is that of a pocket model that is not today's: of another alignment, weights, layout."""
-    return name.startswith("pocket-") and name != pocket_folder().name
+    return bool(re.fullmatch("pocket-[0-9a-f]{12}", name)) and name != pocket_folder().name
 
 
 def pocket_is_ready() -> bool:

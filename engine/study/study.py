@@ -23,7 +23,7 @@ from engine.errors import SmidgenError
 from engine.pocket.place import earlier
 from engine.study.plan import Corpus, Plan
 from engine.study.results import read_results
-from engine.training.run_folder import process_started, write_atomically
+from engine.training.run_folder import RunFolder, process_started, write_atomically
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -157,12 +157,13 @@ def corpus_of(project: Project) -> Corpus:
 
 
 def check_comparable(project: Project, study: Study) -> None:
-    """Raise `SmidgenError` where new runs would not compare with those that are done: the corpus is no longer the one
+    """Raise `SmidgenError` where new runs would not compare with those that are there: the corpus is no longer the one
     that was planned on, or the pocket model is another."""
     bases = {str(result.versions.get("base", {}).get("name", "")) for result in read_results(study.path / "results")}
+    bases |= {RunFolder(path.parent).base_name for path in project.runs.glob(f"{study.name}.*/config.json")}
     if others := sorted(filter(earlier, bases)):
         raise SmidgenError(
-            f"The study {study.name} was measured on the pocket model of an earlier Smidgen, {others[0]}: "
+            f"The study {study.name} was begun on the pocket model of an earlier Smidgen, {others[0]}: "
             "new runs would not compare.",
             "Make a new study; this one keeps its answer.",
         )

@@ -98,7 +98,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "Choose another name, or extend it."),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.",
+        "The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.",
     ),
     QT_TRANSLATE_NOOP(
         "Engine",

@@ -2777,8 +2777,8 @@
         <translation>درّبها من جديد، أو انسخ ذلك المجلد إلى {0}.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>قيست الدراسة {0} على نموذج الجيب من إصدار سابق من Smidgen، وهو {1}: لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>بدأت الدراسة {0} على نموذج الجيب من إصدار سابق من Smidgen، وهو {1}: لن تكون الجولات الجديدة قابلة للمقارنة.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

@@ -2777,8 +2777,8 @@
         <translation>Entrénalo de nuevo o copia esa carpeta en {0}.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>El estudio {0} se midió con el modelo de bolsillo de una versión anterior de Smidgen, {1}: los entrenamientos nuevos no serían comparables.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>El estudio {0} se empezó con el modelo de bolsillo de una versión anterior de Smidgen, {1}: los entrenamientos nuevos no serían comparables.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

@@ -2777,8 +2777,8 @@
         <translation>Refaites l’entraînement, ou copiez ce dossier dans {0}.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>L’étude {0} a été mesurée sur le modèle de poche d’une version antérieure de Smidgen, {1}&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>L’étude {0} a été commencée sur le modèle de poche d’une version antérieure de Smidgen, {1}&#xa0;: de nouveaux entraînements ne seraient pas comparables.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

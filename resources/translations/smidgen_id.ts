@@ -2777,8 +2777,8 @@
         <translation>Latih lagi, atau salin folder itu ke {0}.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>Studi {0} diukur pada model saku dari Smidgen versi terdahulu, {1}: pelatihan baru tidak akan sebanding.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>Studi {0} dimulai pada model saku dari Smidgen versi terdahulu, {1}: pelatihan baru tidak akan sebanding.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

@@ -2777,8 +2777,8 @@
         <translation>다시 학습하거나 그 폴더를 {0}에 복사하세요.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>연구 {0}은(는) 이전 Smidgen의 포켓 모델 {1}(으)로 측정되었습니다. 새 실행은 비교가 되지 않습니다.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>연구 {0}은(는) 이전 Smidgen의 포켓 모델 {1}(으)로 시작되었습니다. 새 실행은 비교가 되지 않습니다.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

@@ -2777,8 +2777,8 @@
         <translation>Fanya mafunzo tena, au nakili folda hiyo ndani ya {0}.</translation>
     </message>
     <message>
-        <source>The study {0} was measured on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
-        <translation>Utafiti {0} ulipimwa kwa modeli ya mfukoni ya Smidgen ya awali, {1}: mafunzo mapya hayatalinganishika.</translation>
+        <source>The study {0} was begun on the pocket model of an earlier Smidgen, {1}: new runs would not compare.</source>
+        <translation>Utafiti {0} ulianza kwa modeli ya mfukoni ya Smidgen ya awali, {1}: mafunzo mapya hayatalinganishika.</translation>
     </message>
     <message>
         <source>The corpus has changed since the study {0} was planned (some were changed): new runs would not compare.</source>

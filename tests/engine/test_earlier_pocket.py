@@ -51,6 +51,7 @@ def test_a_run_is_read_on_the_pocket_model_that_it_was_trained_on(run: RunFolder
     assert earlier(BEFORE)
     assert not earlier(today.name)
     assert not earlier("Qwen2-Audio-7B")
+    assert not earlier("pocket-whisper")  # somebody's own
     with pytest.raises(SmidgenError, match=f"mine was trained on the pocket model of an earlier Smidgen, {BEFORE}"):
         base_of(run.path)
     with pytest.raises(SmidgenError, match="Train it again, or copy that folder into"):
@@ -87,11 +88,14 @@ def test_a_study_takes_no_run_of_an_earlier_pocket_model_and_goes_on_with_none(t
         assert len(find_runs(project, project.store.overview())) == 1
         (folder / "versions.json").write_text(json.dumps({"base": {"name": BEFORE}}))
         assert not find_runs(project, project.store.overview())
+        own = folder.rename(project.runs / "mine.all-text-only-0-s1")  # trained, not tested yet
+        with pytest.raises(SmidgenError, match=f"study mine was begun on .* {BEFORE}: new runs would not compare"):
+            check_comparable(project, study)
+        shutil.rmtree(own)
+        check_comparable(project, study)
         key = "all-text-only-0-s1"
         Result(key, "run", "all", "text-only", 0, 0.0, 1, "r", {}, versions={"base": {"name": BEFORE}}).write(
             study.result_path(key)
         )
-        with pytest.raises(
-            SmidgenError, match=f"The study mine was measured on .* {BEFORE}: new runs would not compare"
-        ):
+        with pytest.raises(SmidgenError, match=f"The study mine was begun on .* {BEFORE}: new runs would not compare"):
             check_comparable(project, study)

@@ -31,8 +31,8 @@ RANK = 32
 RATE, PROJECTOR_RATE, TOWER_RATE = 4e-4, 4e-4, 2e-4
 SPELLING_WEIGHT = 0.3
 """How much of the first stage's loss is kept, so that the tower goes on hearing while the language model learns (joint
-CTC and attention, arXiv 1609.06773). Without it this stage lost what the first had won on real callers, 27 to 33 % of
-their words wrong (docs/lab-notes.md, 23 November 2026)."""
+CTC and attention, arXiv 1609.06773). With it this stage still lost some of what the first had won on real callers, 27.6
+to 29.5 % of their words wrong; without it, once, 27 to 33 % (docs/lab-notes.md)."""
 BATCH = 8
 _BUCKET = 40  # batches that are sorted by length together
 
