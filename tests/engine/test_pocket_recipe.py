@@ -165,28 +165,122 @@ def test_the_token_head_tells_tokens_by_their_direction_alone() -> None:
     torch.manual_seed(0)
     embeddings = torch.randn(50, 16)
     head = TokenHead(embeddings)
-    tokens = torch.tensor([3, 7, 9])
-    scores = head(embeddings[[7, 3]] * torch.tensor([[0.1], [40.0]]), tokens)
-    assert scores.shape == (2, 4)
-    assert scores.argmax(-1).tolist() == [2, 1]
-    assert head(head.blank.detach()[None], tokens).argmax().item() == 0
+    scores = head(embeddings[[7, 3]] * torch.tensor([[0.1], [40.0]]))
+    assert scores.shape == (2, 51)
+    assert scores.argmax(-1).tolist() == [8, 4]
+    assert head(head.blank.detach()[None]).argmax().item() == 0
 
 
-def test_one_frame_spells_one_token_as_likely_as_the_token_heads_softmax_says(tmp_path: Path) -> None:
+def test_rare_tokens_are_spelled_with_frequent_pieces() -> None:
+    from engine.pocket.recipe.units import OFTEN, Units
+
+    writings = [
+        "▁guard",
+        "▁guardian",
+        "ian",
+        "▁the",
+        "▁g",
+        "▁t",
+        *"abcdeghinrtu",
+        "▁gua",
+        "rdia",
+        "▁",
+        "ß▁",
+        "▁italian",
+    ]
+    ids = {writing: 100 + number for number, writing in enumerate(writings)}
+    counts = {ids["▁the"]: 900, ids["▁guard"]: OFTEN, ids["▁guardian"]: 2, ids["ian"]: OFTEN, ids["ß▁"]: 3}
+    units = Units(counts, ids)
+    spelled = units.spell([ids["▁the"], ids["▁guardian"]])
+    assert spelled == [ids["▁the"], ids["▁guard"], ids["ian"]]  # not with ▁gua and rdia, which nothing else uses
+    assert units.spell([ids["ß▁"]]) == [ids["ß▁"]]  # no letters for it
+    assert units.ids == sorted({ids[text] for text in ("▁the", "▁guard", "ian", "ß▁")})
+    rare = Units(counts | {ids["▁guard"]: OFTEN - 9, ids["ian"]: OFTEN - 9}, ids)
+    assert rare.spell([ids["▁guard"]]) == [ids[text] for text in ("▁g", "u", "a", "r", "d")]
+    assert ids["▁the"] in rare.ids
+
+
+def test_every_word_begins_with_its_space_for_the_first_stage_and_units_write_what_is_said(tmp_path: Path) -> None:
+    from engine.pocket.recipe.base import Prompts, load
+    from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.hear import _Vocabulary
+    from tests.tiny_model import make_tiny_model
+
+    model, processor = load(make_tiny_model(tmp_path / "tiny"))
+    said = ("light the light", "call my mother at nine")
+    clips = [Clip(text, text, "en", "v", "train", "synthetic") for text in said]
+    vocabulary = _Vocabulary(Prompts(model, processor), clips)
+    first, light = vocabulary.places(clips[0]), vocabulary.places(replace(clips[0], text="light"))
+    assert first[: len(light)] == first[-len(light) :] == light
+    for clip in clips:
+        written = processor.tokenizer.decode(vocabulary.ids[torch.tensor(vocabulary.places(clip))])
+        assert spoken(written) == clip.text
+
+
+def test_an_epoch_hears_people_oftener_than_what_is_easily_made() -> None:
+    import random
+
+    from engine.pocket.recipe.corpus import Clip
+    from engine.pocket.recipe.features import HEARD, one_epoch
+
+    kinds = [("telephone", "en"), ("synthetic", "en"), ("synthetic", "de"), ("neural", "en")]
+    clips = [Clip(f"{kind}{n}", "hello", code, "v", "train", kind) for kind, code in kinds for n in range(500)]
+    order = one_epoch(clips, random.Random(1))
+    heard = {key: sum((clip.kind, clip.language) == key for clip in order) for key in kinds}
+    expected = {
+        kinds[0]: HEARD["telephone"],
+        kinds[1]: HEARD["synthetic en"],
+        kinds[2]: HEARD["synthetic"],
+        kinds[3]: 1,
+    }
+    assert {key: count / 500 for key, count in heard.items()} == pytest.approx(expected, abs=0.08)
+    assert one_epoch(clips, random.Random(1)) == order
+    assert one_epoch(clips, random.Random(2)) != order
+
+
+def test_rarer_words_take_the_place_of_words_that_can_be_guessed() -> None:
+    import random
+
+    from engine.pocket.recipe.texts import with_rarer_words
+
+    words = [f"common{n}" for n in range(100)] + [f"rare{n}" for n in range(50)]
+    said = ["common1 lights common2", "common3 common4 common5", "short one", "one two three four five six"]
+    found = list(with_rarer_words([Sentence(text, "en") for text in said], words, random.Random(0)))
+    assert len(found) == 2  # the second has nothing to replace, the third is too short
+    swapped = [set(sentence.text.split()) - set(" ".join(said).split()) for sentence in found]
+    assert [len(several) for several in swapped] == [1, 2]
+    assert all(word.startswith("rare") for several in swapped for word in several)
+    assert found[0].text.startswith("common1 rare")
+
+
+def test_wordnets_examples_are_plain_words(tmp_path: Path) -> None:
+    from engine.pocket.recipe.texts import from_wordnet
+
+    (tmp_path / "data.noun").write_text(
+        '1 | a keeper; "the guardian of the law"; "x = 3, she said"; "too short"\n2 | b; "The guardian of the law!"\n'
+    )
+    assert [sentence.text for sentence in from_wordnet(tmp_path)] == ["the guardian of the law"]
+
+
+def test_one_frame_spells_one_token_as_likely_as_the_token_heads_softmax_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.pocket.recipe import units
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
     from engine.pocket.recipe.hear import _NORM_WEIGHT, Spelling
     from tests.tiny_model import make_tiny_model
 
     model, processor = load(make_tiny_model(tmp_path / "tiny"))
-    token = next(word for word in ("a", "e", "t") if len(Prompts(model, processor).ids(word)) == 1)
-    clips = [Clip("one", token, "en", "v", "train", "synthetic"), Clip("two", "on the light", "en", "v", "train", "s")]
+    monkeypatch.setattr(units, "OFTEN", 1)  # every token is a unit
+    clips = [Clip("one", "light", "en", "v", "train", "synthetic"), Clip("two", "on the", "en", "v", "train", "s")]
     spelling = Spelling(model, processor, clips)
     frame = torch.randn(1, 16, generator=torch.Generator().manual_seed(0))
     projected, embeddings = model.model.multi_modal_projector.linear(frame), model.get_input_embeddings()
-    ids = sorted({one for clip in clips for one in Prompts(model, processor).ids(clip.text)})
-    scores = spelling.head(projected, torch.arange(len(ids)))[0]
-    said = scores.softmax(-1)[1 + ids.index(Prompts(model, processor).ids(token)[0])]
+    ids = sorted({one for clip in clips for one in Prompts(model, processor).ids(f" {clip.text}")})
+    scores = spelling.head(projected)[0]
+    (light,) = Prompts(model, processor).ids(" light")
+    said = scores.softmax(-1)[1 + ids.index(light)]
     too_long = projected.norm() / embeddings(torch.tensor(ids)).norm(dim=-1).mean() - 1
     expected = -said.log() + _NORM_WEIGHT * too_long.square()
     torch.testing.assert_close(spelling([frame], clips[:1]), expected)

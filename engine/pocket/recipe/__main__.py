@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         default=0,
         help="English sentences more, by Kokoro's neural voices; a tenth as many in es, fr, it",
     )
+    verb.add_argument("--broad", type=int, default=0, help="English sentences more, with words that --sentences lacks")
     verb.add_argument("--limit", type=int, help="make only the first so many of the plan")
     verb = command("features", "compute the frozen tower's features of every clip, once")
     verb.add_argument("--most", type=int, default=8000, help="training clips, neural voices not counted")
@@ -41,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--clips", type=int, default=3000)
     verb = command("hear", "first stage: the tower's upper half and the projector; goes on from its last checkpoint")
     verb.add_argument("--minutes", type=float, default=30, help="the cosine ends after so many minutes of training")
+    verb.add_argument("--start", type=Path, help="a first stage to begin with (default: closed-form.safetensors)")
     verb = command("spell", "word error rates of the first stage alone, without the language model")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
     verb.add_argument("--kinds", nargs="+", default=["slurp-test", "telephone-test"])
@@ -77,7 +79,7 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe import corpus
 
         plan = corpus.make_plan(options.sentences, options.test_sentences, options.telephone, options.keep_out,
-                                options.english, options.others, options.neural)  # fmt: skip
+                                options.english, options.others, options.neural, options.broad)  # fmt: skip
         corpus.make_corpus(work, plan[: options.limit], report)
         print(json.dumps(corpus.count_by_kind(corpus.read_corpus(work)), indent=2))
     elif options.command == "features":
@@ -94,7 +96,7 @@ def run(options: argparse.Namespace) -> None:
     elif options.command == "hear":
         from engine.pocket.recipe.hear import train_hearing
 
-        train_hearing(work, options.minutes)
+        train_hearing(work, options.minutes, options.start)
     elif options.command == "spell":
         from engine.pocket.recipe.evaluate import edits
         from engine.pocket.recipe.hear import spell

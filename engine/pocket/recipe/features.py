@@ -7,7 +7,8 @@ nothing is lost by running it on the clip's own length instead of the whole wind
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+import random
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,14 @@ from engine.progress import Report, silent, tracked
 
 __all__ = ["FROZEN_LAYERS", "Features", "encode", "make_base", "make_features", "upper_half"]
 
-SHARES = {"synthetic en": 0.45, "telephone": 0.15, "real en": 0.05, "synthetic": 0.23, "real": 0.12, "neural": 0.25}
-"""How much of the training each kind of clip is: most for the language that the figures are about. Neural voices come
-on top of the whole that the others make."""
+SHARES = {"synthetic en": 0.45, "telephone": 0.15, "real en": 0.05, "synthetic": 0.23, "real": 0.12, "neural": 0.25,
+          "broad": 0.5}  # fmt: skip
+"""How much of the training each kind of clip is: most for the language that the figures are about. Neural voices and
+breadth come on top of the whole that the others make."""
+
+HEARD = {"telephone": 2.0, "synthetic en": 0.6, "synthetic": 0.4, "real": 0.6}
+"""How often a clip of a kind is heard in an epoch, where not once: people more often than there are of them, what is
+easily made less often."""
 
 FROZEN_LAYERS = 3
 """Of the tower's six: sounds are heard alike whatever is asked; the layers above them learn with the projector."""
@@ -71,16 +77,33 @@ def upper_half(tower: Any, lower: Sequence[torch.Tensor]) -> list[torch.Tensor]:
 
 
 def choose_training_clips(clips: Sequence[Clip], most: int) -> list[Clip]:
-    """At most `most` training clips and a quarter as many by neural voices, by `SHARES` of kind and language, in the
-    plan's order."""
+    """At most `most` training clips, a quarter as many by neural voices and half as many for breadth, by `SHARES` of
+    kind and language, in the plan's order."""
     room = {kind: math.ceil(most * share) for kind, share in SHARES.items()}
     chosen = []
     for clip in clips:
-        kind = clip.kind if f"{clip.kind} {clip.language}" not in SHARES else f"{clip.kind} {clip.language}"
+        kind = _kind(clip, SHARES)
         if clip.split == "train" and room[kind] > 0:
             room[kind] -= 1
             chosen.append(clip)
     return chosen[: math.ceil(most * sum(SHARES.values()))]
+
+
+def one_epoch(clips: Sequence[Clip], dice: random.Random) -> list[Clip]:
+    """`clips` in random order, each as often as `HEARD` says; of a kind that is heard less than once, another part each
+    time."""
+    order = []
+    for clip in clips:
+        often = HEARD.get(_kind(clip, HEARD), 1.0)
+        order += [clip] * (int(often) + (dice.random() < often % 1))
+    dice.shuffle(order)
+    return order
+
+
+def _kind(clip: Clip, kinds: Mapping[str, float]) -> str:
+    """A clip's kind, with its language where `kinds` tells that apart."""
+    of_language = f"{clip.kind} {clip.language}"
+    return of_language if of_language in kinds else clip.kind
 
 
 def make_features(work: Path, most: int, report: Report = silent) -> None:

@@ -3,13 +3,14 @@
 Connectionist temporal classification (Graves et al., 2006) over the language model's own vocabulary: a frame's
 projection is compared with the embeddings of tokens by the cosine between them, so that what comes out of the projector
 lies where the language model would look for those words (after LegoSLM, arXiv 2505.11352, which weighs embeddings by
-such posteriors). It costs a seventh of a step through the language model. The softmax runs over the batch's own tokens
-and `_OTHERS` drawn from the corpus, not over all 262,144.
+such posteriors). It costs a seventh of a step through the language model. The softmax runs over the units that the
+corpus is spelled with (`units`), not over all 262,144 tokens.
 """
 
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,14 +25,14 @@ from engine.pocket.recipe.adapters import add_adapters
 from engine.pocket.recipe.augment import augment
 from engine.pocket.recipe.base import Prompts, has_fast_bf16, load
 from engine.pocket.recipe.corpus import SEED, Clip, load_clip, read_corpus
-from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, upper_half
+from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, one_epoch, upper_half
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.texts import spoken
+from engine.pocket.recipe.units import Units
 
 RANK = 64
 RATE = 1e-3
 BATCH = 16
-_OTHERS = 3000
 _BUCKET = 20  # batches that are sorted by length together
 _NORM_WEIGHT = 0.1
 
@@ -58,9 +59,9 @@ class TokenHead(nn.Module):
         self.blank = nn.Parameter(torch.randn(embeddings.shape[1], generator=torch.Generator().manual_seed(SEED)) / 25)
         self.sharpness = nn.Parameter(torch.tensor(3.0))  # its logarithm
 
-    def forward(self, projected: torch.Tensor, tokens: torch.Tensor) -> torch.Tensor:
-        """Scores (..., 1 + tokens) of `projected` (..., width), the blank's first; `tokens` are rows of embeddings."""
-        against = torch.cat([nn.functional.normalize(self.blank, dim=0)[None], self.embeddings[tokens]])
+    def forward(self, projected: torch.Tensor) -> torch.Tensor:
+        """Scores (..., 1 + tokens) of `projected` (..., width), the blank's first, then a row of embeddings each."""
+        against = torch.cat([nn.functional.normalize(self.blank, dim=0)[None], self.embeddings])
         return self.sharpness.exp() * nn.functional.normalize(projected, dim=-1) @ against.T
 
 
@@ -72,7 +73,6 @@ class Spelling:
         self._vocabulary = _Vocabulary(Prompts(model, processor), clips)
         self._norm = float(embeddings(self._vocabulary.ids).float().norm(dim=-1).mean())
         self._projector = model.model.multi_modal_projector.linear
-        self._dice = random.Random(f"{SEED} others")
         self.head = TokenHead(embeddings.weight[self._vocabulary.ids])
         self.learned = {"head.blank": self.head.blank, "head.sharpness": self.head.sharpness}
 
@@ -81,14 +81,10 @@ class Spelling:
         projections that are not as long as embeddings."""
         projected = self._projector(nn.utils.rnn.pad_sequence(list(frames), batch_first=True))
         targets = [self._vocabulary.places(clip) for clip in clips]
-        mine = sorted({place for row in targets for place in row})
-        others = self._dice.sample(range(len(self._vocabulary.ids)), min(_OTHERS, len(self._vocabulary.ids)))
-        chosen = mine + sorted(set(others) - set(mine))
-        where = {place: number + 1 for number, place in enumerate(chosen)}
-        scores = self.head(projected, torch.tensor(chosen)).log_softmax(-1).transpose(0, 1)
+        scores = self.head(projected).log_softmax(-1).transpose(0, 1)
         loss = nn.functional.ctc_loss(
             scores,
-            torch.tensor([where[place] for row in targets for place in row]),
+            torch.tensor([1 + place for row in targets for place in row]),
             torch.tensor([len(row) for row in frames]),
             torch.tensor([len(row) for row in targets]),
             zero_infinity=True,
@@ -97,12 +93,13 @@ class Spelling:
         return loss + _NORM_WEIGHT * (lengths / self._norm - 1).square().mean()
 
 
-def train_hearing(work: Path, minutes: float) -> Path:
-    """Train for `minutes` in all, from ``closed-form.safetensors``; writes ``hear.safetensors`` and goes on from it.
+def train_hearing(work: Path, minutes: float, start: Path | None = None) -> Path:
+    """Train for `minutes` in all, from ``closed-form.safetensors`` or from what was learned before (`start`); writes
+    ``hear.safetensors`` and goes on from it.
 
     Raises `SmidgenError` when the start or the features are not there.
     """
-    start = work / "closed-form.safetensors"
+    start = start or work / "closed-form.safetensors"
     if not start.exists():
         raise SmidgenError(f"There is no {start} to start from.", "Run closed-form first.")
     model, processor = load(work / "base")
@@ -111,7 +108,8 @@ def train_hearing(work: Path, minutes: float) -> Path:
     trained = {"projector.weight": projector.weight, "projector.bias": projector.bias, **add_tower_adapters(tower),
                **spelling.learned}  # fmt: skip
     for name, value in load_file(start).items():
-        trained[name].data.copy_(value)
+        if name in trained:
+            trained[name].data.copy_(value)
     features = Features(work)
     clips = [clip for clip in read_corpus(work) if clip.split == "train" and clip in features]
     if not clips:
@@ -139,7 +137,7 @@ def spell(work: Path, kind: str, most: int, learned: Path | None = None) -> list
     heard = encode(model.model.audio_tower, processor.feature_extractor, [load_clip(work, clip) for clip in clips])
     pairs = []
     for clip, frames in zip(clips, heard, strict=True):
-        best = head(model.model.multi_modal_projector(frames), torch.arange(len(vocabulary.ids))).argmax(-1)
+        best = head(model.model.multi_modal_projector(frames)).argmax(-1)
         kept = [place for place in torch.unique_consecutive(best).tolist() if place]
         said = processor.tokenizer.decode(vocabulary.ids[torch.tensor(kept, dtype=torch.long) - 1])
         pairs.append((spoken(clip.text, clip.language), spoken(said, clip.language)))
@@ -147,19 +145,21 @@ def spell(work: Path, kind: str, most: int, learned: Path | None = None) -> list
 
 
 class _Vocabulary:
-    """The tokens that the corpus' training clips are written with; a place is a row of `ids`."""
+    """The units that the corpus' training clips are spelled with; a place is a row of `ids`. Every word begins with its
+    space, the first one, too: it sounds as it does elsewhere."""
 
     def __init__(self, prompts: Prompts, clips: Sequence[Clip]) -> None:
         self._prompts = prompts
-        found = {token for clip in clips if clip.split == "train" for token in self._tokens(clip)}
-        self.ids = torch.tensor(sorted(found))
-        self._place = {token: place for place, token in enumerate(sorted(found))}
+        counts = Counter(token for clip in clips if clip.split == "train" for token in self._tokens(clip))
+        self._units = Units(counts, prompts.tokenizer.get_vocab())
+        self.ids = torch.tensor(self._units.ids)
+        self._place = {token: place for place, token in enumerate(self._units.ids)}
 
     def places(self, clip: Clip) -> list[int]:
-        return [self._place[token] for token in self._tokens(clip)]
+        return [self._place[unit] for unit in self._units.spell(self._tokens(clip))]
 
     def _tokens(self, clip: Clip) -> list[int]:
-        return self._prompts.ids(spoken(clip.text, clip.language))
+        return self._prompts.ids(f" {spoken(clip.text, clip.language)}")
 
 
 def _batches(clips: Sequence[Clip], features: Features) -> Iterator[list[Clip]]:
@@ -167,8 +167,7 @@ def _batches(clips: Sequence[Clip], features: Features) -> Iterator[list[Clip]]:
     frames = {clip.id: features.frames(clip.id) for clip in clips}
     for epoch in range(10_000):
         dice = random.Random(f"{SEED} hear {epoch}")
-        order = list(clips)
-        dice.shuffle(order)
+        order = one_epoch(clips, dice)
         for start in range(0, len(order), BATCH * _BUCKET):
             bucket = sorted(order[start : start + BATCH * _BUCKET], key=lambda clip: frames[clip.id])
             batches = [bucket[i : i + BATCH] for i in range(0, len(bucket), BATCH)]

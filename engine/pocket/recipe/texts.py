@@ -7,7 +7,7 @@ import json
 import random
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import yaml
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "ru", "tr", "id")
 _LONGEST_WORDS = 16
+_COMMONEST = 100
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,41 @@ def from_grammar(language: str, count: int, seed: int) -> Iterator[Sentence]:
         text = re.sub(r"\{(\w+)\}", fill, pattern)
         meaning = json.dumps({"intent": intent, "entities": entities}, ensure_ascii=False)
         yield Sentence(text, language, meaning)
+
+
+def from_wordnet(folder: Path = Path("/usr/share/wordnet")) -> list[Sentence]:
+    """What English words are used for in WordNet's examples (Debian's wordnet-base): sentences and phrases in plain
+    words, ten thousands of different ones."""
+    found: dict[str, Sentence] = {}
+    for path in sorted(folder.glob("data.*")):
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            for text in re.findall(r'"([^"]+)"', line.partition("|")[2]):
+                if re.fullmatch(r"[A-Za-z]+(?:[ ,;'-]+[A-Za-z]+){2,11}[.!?]?", text):
+                    found.setdefault(spoken(text), Sentence(text, "en"))
+    return list(found.values())
+
+
+def with_rarer_words(sentences: Iterable[Sentence], words: Sequence[str], dice: random.Random) -> Iterator[Sentence]:
+    """Each sentence with one of its words, from six words on two, replaced by any of `words`: what is heard cannot be
+    guessed from the rest. The commonest hundred of `words` (its first) are not replaced."""
+    common, rarer = set(words[:_COMMONEST]), words[_COMMONEST:]
+    for sentence in sentences:
+        said = spoken(sentence.text, sentence.language).split()
+        places = [place for place, word in enumerate(said) if word not in common]
+        if len(said) < 3 or not places:
+            continue
+        for place in dice.sample(places, min(len(places), 1 + (len(said) >= 6))):
+            said[place] = dice.choice(rarer)
+        yield Sentence(" ".join(said), sentence.language)
+
+
+def frequent_words(language: str, count: int) -> list[str]:
+    """The language's most frequent words of at least three letters, the commonest first, names among them (package
+    wordfreq, CC BY-SA 4.0)."""
+    import wordfreq  # type: ignore[import-not-found,import-untyped,unused-ignore]  # only who makes a corpus needs it
+
+    words = wordfreq.top_n_list(language, 2 * count)
+    return [word for word in words if re.fullmatch(r"[^\W\d_]+(?:'[^\W\d_]+)?", word) and len(word) >= 3][:count]
 
 
 def choose(sentences: Iterable[Sentence], count: int, kept_out: set[str], dice: random.Random) -> list[Sentence]:

@@ -21,7 +21,7 @@ from engine.pocket.recipe.adapters import add_adapters
 from engine.pocket.recipe.augment import augment
 from engine.pocket.recipe.base import Prompts, load, store_in_bf16
 from engine.pocket.recipe.corpus import SEED, Clip, read_corpus
-from engine.pocket.recipe.features import Features, upper_half
+from engine.pocket.recipe.features import Features, one_epoch, upper_half
 from engine.pocket.recipe.hear import Spelling, add_tower_adapters
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.tasks import Sample, draw_samples
@@ -121,8 +121,8 @@ def _batches(clips: list[Clip], features: Features) -> Iterator[list[Sample]]:
         return sample.clip is not None, 4 * frames + len(sample.answer) + len(sample.text)
 
     for epoch in range(10_000):
-        samples = list(draw_samples(clips, f"{SEED} {epoch}"))
         dice = random.Random(f"{SEED} order {epoch}")
+        samples = list(draw_samples(one_epoch(clips, dice), f"{SEED} {epoch}"))
         dice.shuffle(samples)
         for start in range(0, len(samples), BATCH * _BUCKET):
             bucket = sorted(samples[start : start + BATCH * _BUCKET], key=length)
