@@ -66,7 +66,7 @@ class TokenHead(nn.Module):
 
 
 class Spelling:
-    """The loss of the first stage, which the second keeps beside its own: that frames spell their clip's tokens."""
+    """The loss of the first stage: that frames spell their clip's tokens."""
 
     def __init__(self, model: Any, processor: Qwen2AudioProcessor, clips: Sequence[Clip]) -> None:
         embeddings = model.model.language_model.get_input_embeddings()

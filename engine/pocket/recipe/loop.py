@@ -55,11 +55,11 @@ def run(
 ) -> Path:
     """Train for `minutes` in all (earlier calls counted in) with AdamW and return the file of what was learned.
 
-    `rate` gives each parameter's learning rate by name. `batches` must come in the same order each time: a run that
-    was killed skips as many as it has seen.
+    `rate` gives each parameter's learning rate by name; what needs no gradient stays and is written along. `batches`
+    must come in the same order each time: a run that was killed skips as many as it has seen.
     """
     groups: dict[float, list[nn.Parameter]] = {}
-    for name, value in trained.items():
+    for name, value in ((name, value) for name, value in trained.items() if value.requires_grad):
         groups.setdefault(rate(name), []).append(value)
     optimizer = torch.optim.AdamW(
         [{"params": several, "rate": own, "weight_decay": 0.0} for own, several in groups.items()], fused=True
@@ -118,6 +118,8 @@ def _resume(stage: Stage, trained: dict[str, nn.Parameter], optimizer: Any) -> t
     tensors, step = load_file(stage.optimizer), int(progress["step"])
     for name, value in trained.items():
         value.data.copy_(tensors[f"weight {name}"])
+        if not value.requires_grad:
+            continue
         optimizer.state[value] = {
             "step": torch.tensor(float(step)),
             "exp_avg": tensors[f"exp_avg {name}"],

@@ -1,5 +1,6 @@
-"""Second stage: through the language model. Projector, the tower's upper half, and low-rank changes to every linear
-layer of the language model learn; the rest is frozen.
+"""Second stage: through the language model. The projector and low-rank changes to every linear layer of the language
+model learn; the rest is frozen, the tower with what the first stage made of it: where it learned on, it heard real
+callers worse, with the first stage's loss kept beside the answers' and without (docs/lab-notes.md).
 
 The cosine runs over minutes of training, since machines differ; steps taken and time spent are in the checkpoint and in
 ``trained.jsonl``. The order of samples depends on the seed alone, so a run that was killed goes on where it was.
@@ -14,6 +15,7 @@ from typing import Any
 
 import torch
 from safetensors.torch import load_file
+from torch import nn
 
 from engine.errors import SmidgenError
 from engine.models.quick_gemma import quicken
@@ -22,17 +24,13 @@ from engine.pocket.recipe.augment import augment
 from engine.pocket.recipe.base import Prompts, load, store_in_bf16
 from engine.pocket.recipe.corpus import SEED, Clip, read_corpus
 from engine.pocket.recipe.features import Features, one_epoch, upper_half
-from engine.pocket.recipe.hear import Spelling, add_tower_adapters
+from engine.pocket.recipe.hear import add_tower_adapters
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.tasks import Sample, draw_samples
 from engine.training.frozen_head import frozen_head_loss
 
 RANK = 32
-RATE, PROJECTOR_RATE, TOWER_RATE = 4e-4, 4e-4, 2e-4
-SPELLING_WEIGHT = 0.3
-"""How much of the first stage's loss is kept, so that the tower goes on hearing while the language model learns (joint
-CTC and attention, arXiv 1609.06773). With it this stage still lost some of what the first had won on real callers, 27.6
-to 29.5 % of their words wrong; without it, once, 27 to 33 % (docs/lab-notes.md)."""
+RATE, PROJECTOR_RATE = 4e-4, 2e-4
 BATCH = 8
 _BUCKET = 40  # batches that are sorted by length together
 
@@ -50,45 +48,43 @@ def train(work: Path, minutes: float, start: Path | None = None, language: Path 
     model, processor = load(work / "base")
     store_in_bf16(model)
     projector = model.model.multi_modal_projector.linear.requires_grad_(True)
-    corpus = read_corpus(work)
-    spelling = Spelling(model, processor, corpus)
-    trained = {"projector.weight": projector.weight, "projector.bias": projector.bias,
-               **spelling.learned, **add_tower_adapters(model.model.audio_tower),
+    known = load_file(start)
+    heard = {name: value.requires_grad_(False) for name, value in add_tower_adapters(model.model.audio_tower).items()}
+    heard |= {name: nn.Parameter(known[name], requires_grad=False) for name in known if name.startswith("head.")}
+    trained = {"projector.weight": projector.weight, "projector.bias": projector.bias, **heard,
                **add_adapters(model.model.language_model, "language_model.", RANK, SEED)}  # fmt: skip
     quicken(model.model.language_model)
     model.train()
-    known = load_file(start)
     if language is not None:
         known |= {name: value for name, value in load_file(language).items() if name.startswith("language_model.")}
     for name, value in known.items():
         if name in trained:
             trained[name].data.copy_(value)
     features, prompts = Features(work), Prompts(model, processor)
-    clips = [clip for clip in corpus if clip.split == "train" and clip in features]
+    clips = [clip for clip in read_corpus(work) if clip.split == "train" and clip in features]
     if not clips:
         raise SmidgenError("There are no features in the work folder.", "Run features first.")
 
     rough = torch.Generator().manual_seed(SEED)
 
     def rate(name: str) -> float:
-        return {"projector": PROJECTOR_RATE, "audio_tower": TOWER_RATE}.get(name.partition(".")[0], RATE)
+        return PROJECTOR_RATE if name.startswith("projector.") else RATE
 
     return run(Stage(work, "trained"), minutes, trained, rate, _batches(clips, features),
-               lambda batch: batch_loss(model, prompts, features, batch, rough, spelling), len)  # fmt: skip
+               lambda batch: batch_loss(model, prompts, features, batch, rough), len)  # fmt: skip
 
 
 def batch_loss(
-    model: Any, prompts: Prompts, features: Features, batch: list[Sample], rough: torch.Generator | None = None,
-    spelling: Spelling | None = None,
-) -> torch.Tensor:  # fmt: skip
+    model: Any, prompts: Prompts, features: Features, batch: list[Sample], rough: torch.Generator | None = None
+) -> torch.Tensor:
     """Mean cross-entropy of the answers' tokens (``<eos>`` included); the head runs on their positions only.
 
-    With `rough` every clip is heard another way (`augment`); `spelling` adds `SPELLING_WEIGHT` of its loss."""
+    With `rough` every clip is heard another way (`augment`)."""
     tower = model.model.audio_tower
     lower = [features[sample.clip] for sample in batch if sample.clip]
     lower = lower if rough is None else [augment(hidden, rough) for hidden in lower]
-    all_listened = upper_half(tower, lower) if lower else []
-    listened = iter(all_listened)
+    with torch.no_grad():
+        listened = iter(upper_half(tower, lower) if lower else [])
     rows, learned, heard = [], [], []
     for sample in batch:
         frames = next(listened) if sample.clip else None
@@ -106,10 +102,7 @@ def batch_loss(
     hidden = model.model.language_model(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
     before = torch.cat([hidden[i, -len(answer) - 1 : -1] for i, answer in enumerate(learned)])
     wanted = torch.tensor([token for answer in learned for token in answer])
-    loss = frozen_head_loss(before, model.lm_head.weight, wanted) / len(wanted)
-    if spelling is not None and lower:
-        loss = loss + SPELLING_WEIGHT * spelling(all_listened, [sample.clip for sample in batch if sample.clip])
-    return loss
+    return frozen_head_loss(before, model.lm_head.weight, wanted) / len(wanted)
 
 
 def _batches(clips: list[Clip], features: Features) -> Iterator[list[Sample]]:
