@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     verb = command("hear", "first stage: the tower's upper half and the projector; goes on from its last checkpoint")
     verb.add_argument("--minutes", type=float, default=30, help="the cosine ends after so many minutes of training")
     verb.add_argument("--start", type=Path, help="a first stage to begin with (default: closed-form.safetensors)")
-    verb = command("spell", "word error rates of the first stage alone, without the language model")
+    verb = command("spell", "word and character error rates of the first stage alone, without the language model")
     verb.add_argument("--most", type=int, default=150, help="clips of each kind")
     verb.add_argument("--kinds", nargs="+", default=["slurp-test", "telephone-test"])
     verb.add_argument("--learned", type=Path, help="trained.safetensors, say (default: hear.safetensors)")
@@ -102,10 +102,12 @@ def run(options: argparse.Namespace) -> None:
         from engine.pocket.recipe.hear import spell
 
         for kind in options.kinds:
-            pairs = [(said.split(), heard.split()) for said, heard in spell(work, kind, options.most, options.learned)]
-            words = sum(len(said) for said, _ in pairs)
-            wrong = sum(edits(said, heard) for said, heard in pairs)
-            print(json.dumps({"kind": kind, "clips": len(pairs), "words": words, "wer": round(wrong / words, 4)}))
+            pairs = spell(work, kind, options.most, options.learned)
+            rates = {}
+            for name, parts in (("wer", str.split), ("cer", list)):
+                count = sum(len(parts(said)) for said, _ in pairs)
+                rates[name] = round(sum(edits(parts(said), parts(heard)) for said, heard in pairs) / count, 4)
+            print(json.dumps({"kind": kind, "clips": len(pairs), **rates}))
     elif options.command == "train":
         from engine.pocket.recipe.train import train
 
