@@ -23,7 +23,7 @@ import numpy as np
 import soundfile
 import soxr
 
-from engine.pocket.recipe import kokoro, texts, voices
+from engine.pocket.recipe import acted, kokoro, texts, voices
 from engine.pocket.recipe.texts import LANGUAGES, Sentence, spoken
 from engine.progress import Report, silent, tracked
 
@@ -42,7 +42,8 @@ _STAMPS = Path("/usr/share/tuxpaint/stamps")
 
 @dataclass(frozen=True)
 class Clip:
-    """One clip of the plan. `source` is a recording's path (`offset` 0) or empty where `voice` speaks the text."""
+    """One clip of the plan. `source` is a recording's path (of one in an archive: the archive's, #, its name there), or
+    empty where `voice` speaks the text."""
 
     id: str
     text: str
@@ -97,7 +98,7 @@ def make_plan(
             clips += [_draw(s, number) for number, s in zip(range(count), itertools.cycle(chosen), strict=False)]
     clips += _neural(sentences, kept_out, heard, neural) if neural else []
     clips += _broad(sentences, kept_out, broad) if broad else []
-    real = [*callers, *_asterisk(), *_stamps()]
+    real = [*callers, *_asterisk(), *_stamps(), *_acted()]
     clips += [clip for clip in real if clip.split == "test" or spoken(clip.text, clip.language) not in kept_out]
     named = {_id(clip): replace(clip, id=_id(clip)) for clip in clips}
     return sorted(named.values(), key=lambda clip: clip.id)
@@ -136,8 +137,8 @@ def _make(clip: Clip, folder: Path) -> bool:
     dice = np.random.default_rng(clip.seed)
     try:
         if clip.source:
-            samples, rate = soundfile.read(clip.source, dtype="float32", always_2d=True)
-            samples = soxr.resample(samples.mean(1), rate / clip.stretch, voices.RATE)
+            samples, rate = _read(clip.source)
+            samples = soxr.resample(samples, rate / clip.stretch, voices.RATE)
         else:
             samples = voices.speak(clip.text, voices.Spoken(clip.voice, clip.speed, clip.stretch))
     except (OSError, subprocess.SubprocessError, soundfile.LibsndfileError):
@@ -151,6 +152,15 @@ def _make(clip: Clip, folder: Path) -> bool:
     soundfile.write(partial, samples, voices.RATE, format="FLAC", subtype="PCM_16")
     partial.rename(target)
     return True
+
+
+def _read(source: str) -> tuple[np.ndarray, int]:
+    """Mono float32 and its rate."""
+    archive, mark, name = source.partition("#")
+    if mark:
+        return acted.read_speech(name, Path(archive))
+    samples, rate = soundfile.read(source, dtype="float32", always_2d=True)
+    return samples.mean(1), rate
 
 
 def _draw(sentence: Sentence, number: int) -> Clip:
@@ -241,9 +251,26 @@ def _stamps() -> Iterator[Clip]:
                 yield _real(text, language, f"stamps:{language}", source)
 
 
+def _acted() -> Iterator[Clip]:
+    """Actors' lines, each as it is and, faster or slower, as it may arrive; one in 32 is tested on, by its words."""
+    for line in acted.read_lines():
+        clip = Clip("", line.text, "en", f"actor:{line.speaker}", "train", "acted",
+                    source=f"{acted.ARCHIVE}#{line.name}", rough=False)  # fmt: skip
+        if _hashed(spoken(line.text)) < 8:
+            yield replace(clip, split="test", kind="acted-test")
+        else:
+            yield clip
+            yield replace(clip, stretch=0.93 if _hashed(line.name) % 2 else 1.08, rough=True)
+
+
+def _hashed(text: str) -> int:
+    """0 to 255."""
+    return hashlib.sha256(text.encode()).digest()[0]
+
+
 def _real(text: str, language: str, voice: str, source: Path) -> Clip:
     words = spoken(text, language)
-    tested = language != "en" and hashlib.sha256(words.encode()).digest()[0] < 20  # one in 13, by its words
+    tested = language != "en" and _hashed(words) < 20  # one in 13, by its words
     kind = f"real-{language}" if tested else "real"
     return Clip("", text, language, voice, "test" if tested else "train", kind, source=str(source), rough=not tested)
 

@@ -26,11 +26,11 @@ from engine.progress import Report, silent, tracked
 __all__ = ["FROZEN_LAYERS", "Features", "encode", "make_base", "make_features", "upper_half"]
 
 SHARES = {"synthetic en": 0.45, "telephone": 0.15, "real en": 0.05, "synthetic": 0.23, "real": 0.12, "neural": 0.25,
-          "broad": 0.5}  # fmt: skip
-"""How much of the training each kind of clip is: most for the language that the figures are about. Neural voices and
-breadth come on top of the whole that the others make."""
+          "broad": 0.5, "acted": 0.5}  # fmt: skip
+"""How much of the training each kind of clip is: most for the language that the figures are about. Neural voices,
+breadth and actors come on top of the whole that the others make."""
 
-HEARD = {"telephone": 2.0, "synthetic en": 0.6, "synthetic": 0.4, "real": 0.6}
+HEARD = {"telephone": 2.0, "broad": 0.6, "synthetic en": 0.4, "synthetic": 0.3, "real": 0.5}
 """How often a clip of a kind is heard in an epoch, where not once: people more often than there are of them, what is
 easily made less often."""
 
@@ -77,8 +77,8 @@ def upper_half(tower: Any, lower: Sequence[torch.Tensor]) -> list[torch.Tensor]:
 
 
 def choose_training_clips(clips: Sequence[Clip], most: int) -> list[Clip]:
-    """At most `most` training clips, a quarter as many by neural voices and half as many for breadth, by `SHARES` of
-    kind and language, in the plan's order."""
+    """At most `most` training clips, a quarter as many by neural voices, half as many for breadth and by actors, by
+    `SHARES` of kind and language, in the plan's order."""
     room = {kind: math.ceil(most * share) for kind, share in SHARES.items()}
     chosen = []
     for clip in clips:
