@@ -103,6 +103,7 @@ class CurvePlot(pg.PlotWidget):
     def mark(self, x: float, label: str) -> None:
         """Draw an upright line at `x`: where a stage begins."""
         line = pg.InfiniteLine(x, angle=90, label=label, labelOpts={"position": 0.94, "anchors": [(0, 0), (0, 0)]})
+        line.setZValue(1)  # with its name, above the curves
         self._marks.append(line)
         self.addItem(line, ignoreBounds=True)
         self._restyle()
@@ -163,6 +164,9 @@ class CurvePlot(pg.PlotWidget):
         for line in self._marks:
             line.setPen(pg.mkPen(soft, style=Qt.PenStyle.DashLine))
             line.label.setColor(text)
+            behind = QColor(base)
+            behind.setAlpha(190)  # a curve that runs through the name is seen, the name is read
+            line.label.fill = pg.mkBrush(behind)
         for curve in self._curves.values():
             self._style(curve)
         for _, label in self.legend.items:

@@ -237,3 +237,34 @@ def _started(resumed_at: int) -> Started:
 
 def _evaluated(step: int) -> Evaluated:
     return Evaluated(0, step, {"all/text": {"n": 4, "intent_accuracy": 0.5, "slu_f1": 0.4, "exact": 0.3}}, True)
+
+
+def test_a_stages_name_is_read_where_a_curve_runs_through_it(qapp: QApplication, qtbot: QtBot) -> None:
+    """And the curve is still seen there, fainter."""
+    from PySide6.QtGui import QColor
+
+    from gui.theme import colours
+    from gui.widgets.curve_plot import CurvePlot, series_color
+
+    plot = CurvePlot("Loss")
+    qtbot.addWidget(plot)
+    plot.resize(480, 220)
+    plot.set_curve("loss", [0, 4, 30], [9, 8.9, 0])  # through the name, and on below it
+    plot.mark(0, "text")
+    with qtbot.waitExposed(plot):
+        plot.show()
+    label = plot._marks[0].label
+    box = plot.mapFromScene(label.mapRectToScene(label.boundingRect())).boundingRect()
+    picture = plot.grab().toImage()
+    ratio = picture.devicePixelRatio()
+
+    def far_from_ground(color: QColor) -> int:
+        ground = QColor(colours().surface)
+        return sum(abs(a - b) for a, b in zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True))
+
+    def strongest(column: int) -> int:
+        rows = range(max(0, round(box.top() * ratio)), round(box.bottom() * ratio))
+        return max(far_from_ground(picture.pixelColor(column, row)) for row in rows)
+
+    behind = strongest(round((box.right() - 2) * ratio))  # right of the letters
+    assert 0 < behind < 0.6 * far_from_ground(series_color(0))
