@@ -190,7 +190,7 @@ def test_the_token_head_tells_tokens_by_their_direction_alone() -> None:
 
 
 def test_rare_tokens_are_spelled_with_frequent_pieces() -> None:
-    from engine.pocket.recipe.units import OFTEN, Units
+    from engine.pocket.units import OFTEN, Units
 
     writings = [
         "▁guard",
@@ -208,12 +208,12 @@ def test_rare_tokens_are_spelled_with_frequent_pieces() -> None:
     ]
     ids = {writing: 100 + number for number, writing in enumerate(writings)}
     counts = {ids["▁the"]: 900, ids["▁guard"]: OFTEN, ids["▁guardian"]: 2, ids["ian"]: OFTEN, ids["ß▁"]: 3}
-    units = Units(counts, ids)
+    units = Units.of(counts, ids)
     spelled = units.spell([ids["▁the"], ids["▁guardian"]])
     assert spelled == [ids["▁the"], ids["▁guard"], ids["ian"]]  # not with ▁gua and rdia, which nothing else uses
     assert units.spell([ids["ß▁"]]) == [ids["ß▁"]]  # no letters for it
     assert units.ids == sorted({ids[text] for text in ("▁the", "▁guard", "ian", "ß▁")})
-    rare = Units(counts | {ids["▁guard"]: OFTEN - 9, ids["ian"]: OFTEN - 9}, ids)
+    rare = Units.of(counts | {ids["▁guard"]: OFTEN - 9, ids["ian"]: OFTEN - 9}, ids)
     assert rare.spell([ids["▁guard"]]) == [ids[text] for text in ("▁g", "u", "a", "r", "d")]
     assert ids["▁the"] in rare.ids
 
@@ -283,7 +283,7 @@ def test_wordnets_examples_are_plain_words(tmp_path: Path) -> None:
 def test_one_frame_spells_one_token_as_likely_as_the_token_heads_softmax_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from engine.pocket.recipe import units
+    from engine.pocket import units
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
     from engine.pocket.recipe.hear import _NORM_WEIGHT, Spelling

@@ -28,7 +28,7 @@ from engine.pocket.recipe.corpus import SEED, Clip, load_clip, read_corpus
 from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, one_epoch, upper_half
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.texts import spoken
-from engine.pocket.recipe.units import Units
+from engine.pocket.units import Units
 
 RANK = 64
 RATE = 1e-3
@@ -151,7 +151,7 @@ class _Vocabulary:
     def __init__(self, prompts: Prompts, clips: Sequence[Clip]) -> None:
         self._prompts = prompts
         counts = Counter(token for clip in clips if clip.split == "train" for token in self._tokens(clip))
-        self._units = Units(counts, prompts.tokenizer.get_vocab())
+        self._units = Units.of(counts, prompts.tokenizer.get_vocab())
         self.ids = torch.tensor(self._units.ids)
         self._place = {token: place for place, token in enumerate(self._units.ids)}
 

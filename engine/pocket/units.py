@@ -10,7 +10,7 @@ of them has its place among the language model's embeddings, too.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 OFTEN = 60
 """So many uses make a unit."""
@@ -20,21 +20,31 @@ _SPACE = "▁"
 
 
 class Units:
-    """How each token of a corpus is spelled. `vocabulary` has the language model's tokens by their writing."""
+    """How each token is spelled, given how often units were `used`: those used `OFTEN`, letters and what is `known`
+    besides spell the others. `vocabulary` has the language model's tokens by their writing."""
 
-    def __init__(self, counts: Mapping[int, int], vocabulary: Mapping[str, int]) -> None:
+    def __init__(
+        self, used: Mapping[int, int], vocabulary: Mapping[str, int], known: Collection[str] = frozenset()
+    ) -> None:
+        self.used = dict(used)
+        self.ids = sorted(used)
+        """The units of a corpus, where `Units.of` has found them."""
         self._ids = dict(vocabulary)
         self._writing = {number: text for text, number in vocabulary.items()}
-        self._letters = {text for text in vocabulary if len(text.removeprefix(_SPACE)) == 1}
-        used: Mapping[int, int] = counts
-        known = {text for text in vocabulary if len(text.removeprefix(_SPACE)) <= _LONGEST_PIECE}
-        known |= {self._writing[token] for token, count in counts.items() if count >= OFTEN}
+        self._known = {text for text in vocabulary if len(text.removeprefix(_SPACE)) == 1} | set(known)
+        self._known |= {self._writing[unit] for unit, count in used.items() if count >= OFTEN}
+        self._spelled: dict[int, tuple[int, ...]] = {}
+
+    @classmethod
+    def of(cls, counts: Mapping[int, int], vocabulary: Mapping[str, int]) -> Units:
+        """The units of a corpus whose tokens are as many as `counts` says."""
+        units = cls(
+            counts, vocabulary, {text for text in vocabulary if len(text.removeprefix(_SPACE)) <= _LONGEST_PIECE}
+        )
         for _ in range(_ROUNDS):
-            self._known, self._used, self._spelled = known, used, dict[int, tuple[int, ...]]()
-            used = self._count(counts)
-            known = self._letters | {self._writing[unit] for unit, count in used.items() if count >= OFTEN}
-        self._known, self._used, self._spelled = known, used, {}
-        self.ids = sorted({unit for token in counts for unit in self.spell([token])})
+            units = cls(units._count(counts), vocabulary)
+        units.ids = sorted(units._count(counts))
+        return units
 
     def spell(self, tokens: Iterable[int]) -> list[int]:
         """The units that `tokens` are spelled with, which are tokens themselves; one whose letters are no tokens stays
@@ -56,7 +66,7 @@ class Units:
                 if before is None or piece == _SPACE or piece not in self._known:
                     continue
                 unit = self._ids[piece]
-                found = (before[0] + 1, before[1] - self._used.get(unit, 0), (*before[2], unit))
+                found = (before[0] + 1, before[1] - self.used.get(unit, 0), (*before[2], unit))
                 if best[end] is None or found < best[end]:  # type: ignore[operator]
                     best[end] = found
         whole = best[-1]
