@@ -190,7 +190,7 @@ def test_the_token_head_tells_tokens_by_their_direction_alone() -> None:
 
 
 def test_rare_tokens_are_spelled_with_frequent_pieces() -> None:
-    from engine.pocket.units import OFTEN, Units
+    from engine.pocket.recipe.units import OFTEN, Units
 
     writings = [
         "▁guard",
@@ -283,7 +283,7 @@ def test_wordnets_examples_are_plain_words(tmp_path: Path) -> None:
 def test_one_frame_spells_one_token_as_likely_as_the_token_heads_softmax_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from engine.pocket import units
+    from engine.pocket.recipe import units
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
     from engine.pocket.recipe.hear import _NORM_WEIGHT, Spelling
@@ -388,14 +388,15 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
     expected = plain()
     quicken(model.model.language_model)
     projector = model.model.multi_modal_projector.linear.requires_grad_(True)
+    model.model.audio_tower.requires_grad_(True)
     found = batch_loss(model, prompts, {clip: heard}, batch)  # type: ignore[arg-type]
     torch.testing.assert_close(found, expected, atol=1e-5, rtol=0)
     found.backward()
     assert projector.weight.grad.abs().sum() > 0
+    assert all(value.grad is None for value in model.model.audio_tower.parameters())  # the first stage's work stays
     rough = batch_loss(model, prompts, {clip: heard}, batch, torch.Generator().manual_seed(1))  # type: ignore[arg-type]
     assert not torch.allclose(rough, expected)
     assert torch.isfinite(batch_loss(model, prompts, {}, batch[1:]))  # type: ignore[arg-type]  # nothing is heard
-    assert all(value.grad is None for value in model.model.audio_tower.parameters())
 
 
 def test_rows_of_a_second_stages_batch_are_of_like_length() -> None:
@@ -414,3 +415,38 @@ def test_rows_of_a_second_stages_batch_are_of_like_length() -> None:
     assert sum(map(len, heard)) > 200
     again = list(itertools.islice(_batches(clips, Lengths()), 40))  # type: ignore[arg-type]
     assert again == batches
+
+
+def test_clips_for_breadth_leave_the_rest_of_the_plan_as_it_is_and_keep_out_what_is_kept_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+    from types import SimpleNamespace
+
+    from engine.pocket.recipe import corpus, texts
+
+    frequent = [
+        "the",
+        "it",
+        *(f"common{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(98)),
+        "don't",
+        "x2",
+        "zebra",
+    ]
+    monkeypatch.setitem(sys.modules, "wordfreq", SimpleNamespace(top_n_list=lambda language, count: frequent[:count]))
+    assert texts.frequent_words("en", 101)[-2:] == ["don't", "zebra"]  # two letters, and digits, are no words here
+    examples = [Sentence(text, "en") for text in ("wake me", "a homely child", "near and dear to us")]
+    monkeypatch.setattr(texts, "from_wordnet", lambda: examples)
+    (tmp_path / "said.txt").write_text("stop the music\nis it cold out\ncall my brother\nwake me\nopen the door\n")
+    (tmp_path / "tested.jsonl").write_text(json.dumps({"sentence": "wake me"}) + "\n")
+    (tmp_path / "sentences.tsv").write_text("session\tclip\ttext\n")
+    given = (tmp_path / "said.txt", tmp_path / "tested.jsonl", tmp_path, [], 9, 2)
+    before, after = corpus.make_plan(*given), corpus.make_plan(*given, broad=6)
+    assert set(before) < set(after)
+    added = set(after) - set(before)
+    assert {(clip.kind, clip.split, clip.language) for clip in added} == {("broad", "train", "en")}
+    assert len(added) == 6
+    said = {clip.text for clip in added}
+    assert {"a homely child", "near and dear to us"} < said
+    assert "wake me" not in said
+    assert any("zebra" in text.split() for text in said)

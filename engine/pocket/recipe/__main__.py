@@ -36,7 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--broad", type=int, default=0, help="English sentences more, with words that --sentences lacks")
     verb.add_argument("--limit", type=int, help="make only the first so many of the plan")
     verb = command("features", "compute the frozen tower's features of every clip, once")
-    verb.add_argument("--most", type=int, default=8000, help="training clips, neural voices not counted")
+    verb.add_argument(
+        "--most", type=int, default=8000, help="training clips, neural voices, actors and breadth not counted"
+    )
     verb.add_argument("--wheels", type=Path)
     verb = command("closed-form", "fit the projector by ridge regression")
     verb.add_argument("--clips", type=int, default=3000)

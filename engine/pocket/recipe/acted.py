@@ -2,7 +2,8 @@
 
 The game is free to give away and to modify, and a package of Debian (flight-of-the-amazon-queen): some 6,700 lines by a
 cast of dozens, 11 kHz, in one archive. What belongs to which line follows from the archive's names, as ScummVM's engine
-for the game reads them (wiki.scummvm.org): a line is spoken in pieces, cut where the script moves somebody (``*14``).
+for the game finds them (`docs/experiments/actors.py` listens whether it is so): a line is spoken in pieces, cut where
+the script moves somebody (``*14``).
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ _HEADER, _ENTRY = 15, 21
 _BANK = 20
 """So many bytes come before what a file of the game itself holds."""
 _MOVE = re.compile(r"\*.{2}")
-_DESCRIPTIONS = -41
-"""From the number in the name of a description that the hero speaks to its line in the list."""
+_FIRST_DESCRIPTION = 41
+"""The number in the name of what the hero says of the first thing in the list."""
 _GIBBERISH = {"ape"}
 """Characters whose language is nobody's."""
 _NO_WORD = re.compile(r"\d|\*|(.)\1\1|\b[^\Waeiouy]{3,}\b", re.IGNORECASE)
@@ -65,7 +66,10 @@ def _script(archive: Path) -> Iterator[tuple[str, str, str]]:
     """The beginning of a line's name, the line with its moves, and who speaks."""
     for file in _entries(archive):
         stem, _, kind = file.rpartition(".")
-        bank = _read(archive, file)[_BANK:]
+        if kind not in ("DOG", "CUT", "JAS"):
+            continue
+        whole = _read(archive, file)
+        bank = whole[_BANK:]
         if kind == "DOG":  # a dialogue: two lists of lines, the hero's and the other's
             levels, key = abs(_word(bank, 0)), _word(bank, 2)
             lists = (("J", 32 + 96 * levels, _word(bank, 3)), ("P", _word(bank, 11), _word(bank, 4)))
@@ -79,8 +83,8 @@ def _script(archive: Path) -> Iterator[tuple[str, str, str]]:
             for number, text in enumerate(_strings(bank, _word(bank, 4), abs(_word(bank, 1)) + 1)):
                 yield f"{stem:_<5}{number:02d}", text, "scene"
         elif file == "QUEEN2.JAS":  # what the hero says of things
-            for number, text in enumerate(_read(archive, file).decode("latin-1").split("\r\n")):
-                yield f"JOE{number - _DESCRIPTIONS:04d}", text, "hero"
+            for number, text in enumerate(whole.decode("latin-1").split("\r\n")):
+                yield f"JOE{number + _FIRST_DESCRIPTION:04d}", text, "hero"
 
 
 @functools.cache

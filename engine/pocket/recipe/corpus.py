@@ -32,8 +32,7 @@ TEST_SESSIONS = 60
 """The telephone corpus' highest session numbers: kept out, and tested on."""
 _LONGEST_SECONDS = 9.8
 _WORDS = 30_000
-"""So many English words does a clip for breadth draw from. Of what SLURP's devel sentences say and its texts for
-training never do (475 of 13,856 words), three quarters are among them."""
+"""So many English words, the most frequent ones, does a clip for breadth draw from."""
 _ASTERISK = Path("/usr/share/asterisk/sounds")
 _ASTERISK_SPEAKERS = {"en": "en_US_f_Allison", "es": "es_MX_f_Allison", "fr": "fr_CA_f_June", "it": "it_IT_m_Carlo",
                       "ru": "ru_RU_f_IvrvoiceRU"}  # fmt: skip
@@ -190,7 +189,7 @@ def _neural(sentences: Path, kept_out: set[str], tested: set[str], count: int) -
 
 def _broad(sentences: Path, kept_out: set[str], count: int) -> Iterator[Clip]:
     """`count` English clips for the breadth of their words: half of WordNet's examples, half of `sentences` with words
-    replaced by rarer ones. A word that was heard less than some thirty times was not learned (docs/lab-notes.md)."""
+    replaced by rarer ones. A word that was heard a few times was not learned (docs/lab-notes.md)."""
     dice = random.Random(f"{SEED} broad")
     words = texts.frequent_words("en", _WORDS)
     swapped = texts.with_rarer_words(texts.from_file(sentences, "en"), words, dice)

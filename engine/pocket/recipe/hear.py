@@ -28,7 +28,7 @@ from engine.pocket.recipe.corpus import SEED, Clip, load_clip, read_corpus
 from engine.pocket.recipe.features import FROZEN_LAYERS, Features, encode, one_epoch, upper_half
 from engine.pocket.recipe.loop import Stage, run
 from engine.pocket.recipe.texts import spoken
-from engine.pocket.units import Units
+from engine.pocket.recipe.units import Units
 
 RANK = 64
 RATE = 1e-3

@@ -1,10 +1,10 @@
 """What frames are taught to spell: tokens of the language model that were heard often enough, and pieces of the rest.
 
-A token that training says less than some thirty times is not learned: of the words of SLURP's test sentences that the
-first stage had heard never, nine in ten and more came out wrong, of those heard up to five times three in four
-(docs/lab-notes.md). Sounds are shared by words, whole tokens are not. So a rare token is spelled with shorter tokens
-that are frequent, as subword units do for recognizers and translators (Sennrich et al., 2016, arXiv 1508.07909); each
-of them has its place among the language model's embeddings, too.
+A token that training says a few times is not learned: of the words of SLURP's test sentences that the first stage had
+never heard nearly all came out wrong, of those heard up to five times three in four (docs/lab-notes.md). Sounds are
+shared by words, whole tokens are not. So a rare token is spelled with shorter tokens that are frequent, as subword
+units do for recognizers and translators (Sennrich et al., 2016, arXiv 1508.07909); each of them has its place among the
+language model's embeddings, too.
 """
 
 from __future__ import annotations
