@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self._add(help_menu, self.tr("&About Smidgen"), self.show_about)
 
     def _add(self, menu: QMenu, text: str, act, *keys) -> QAction:
-        action = QAction(text, self)
+        action = QAction(text, menu)  # so that a menu that is filled anew lets go of it
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _=False: act())

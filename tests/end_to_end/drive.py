@@ -78,7 +78,7 @@ def drive(scratch: Path, microphone: VirtualMicrophone | None, patience: float =
         hands.broken.clear()
         hands.close_dialogs()
         hands.window.close()  # perhaps another one by now
-    for note in stage.notes:
+    for note in (*stage.notes, *hands.noticed):
         say(note)
     return failed
 

@@ -57,6 +57,8 @@ class Hands:
         """By how much longer than usual everything is waited for."""
         self.broken: list[str] = []
         """What went wrong behind the scenes: exceptions that nobody caught, errors that the window was told of."""
+        self.noticed: list[str] = []
+        """What was not as it should be and was put right as somebody would, in sentences: the drive ends with them."""
         self.take(window)
 
     def take(self, window: MainWindow) -> None:
@@ -135,14 +137,18 @@ class Hands:
         """Make the window of `widget` the active one: a bare display has no window manager that would.
 
         It is asked for again until it is: a display gives the keyboard to nobody when the window that had it closes,
-        and that may come after the first time of asking."""
+        and that may come after the first time of asking. Qt makes no window active while a menu is open; one that has
+        stayed open for a second is closed, and that is noticed."""
         top = widget.window()
-        asked = 0.0
+        begun, asked = time.monotonic(), 0.0
 
         def active() -> bool:
             nonlocal asked
             if not top.isActiveWindow() and time.monotonic() - asked > 0.25:
                 asked = time.monotonic()
+                menu = QApplication.activePopupWidget()
+                if isinstance(menu, QMenu) and asked - begun > self.patience:
+                    self._put_away(menu)
                 top.activateWindow()
             return top.isActiveWindow()
 
@@ -152,6 +158,12 @@ class Hands:
             others = [QApplication.activeWindow(), QApplication.activeModalWidget(), QApplication.activePopupWidget()]
             named = ", ".join(f"{type(one).__name__} “{one.windowTitle()}”" if one else "none" for one in others)
             raise StepError(f"{error}; active, modal and popup are {named}") from None
+
+    def _put_away(self, menu: QMenu) -> None:
+        """Close a menu that stayed open though nobody wants anything of it."""
+        seen = "seen" if menu.isVisible() else "not seen"
+        self.noticed.append(f"A menu stayed open ({seen}) and was closed: {', '.join(map(_words, menu.actions()))}.")
+        menu.close()
 
     def ctrl(self, key: Qt.Key, into: QWidget | None = None) -> None:
         """Press a key with Ctrl."""

@@ -50,3 +50,34 @@ sys.exit(status)
     assert done.returncode == 1
     assert "Step 1 of 1, “search”, failed: the page corpus is not shown" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_menu_that_stays_open_is_closed_and_noticed():
+    code = """
+import tempfile
+from pathlib import Path
+from tests.end_to_end import drive
+drive.own_places(Path(tempfile.mkdtemp()))
+with drive.display(offscreen=False):
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QApplication
+    from gui.app import build
+    from tests.end_to_end.hands import Hands
+    window = build()
+    window.show()
+    hands = Hands(window)
+    hands.activate(window)
+    assert not hands.noticed
+    window.recent_menu.popup(QPoint(40, 40))
+    window.clearFocus()
+    QApplication.setActiveWindow(None)
+    hands.look(0.1)
+    assert QApplication.activePopupWidget() is window.recent_menu
+    hands.activate(window)
+    assert QApplication.activePopupWidget() is None
+    print(hands.noticed)
+    window.close()
+"""
+    done = run("-c", code)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "A menu stayed open (seen) and was closed: None yet." in done.stdout
