@@ -19,7 +19,7 @@ from engine.evaluation.report import Report
 from engine.models.loading import UNTRAINED
 from engine.progress import Report as Progress
 from engine.progress import silent
-from engine.semantics import slots_to_list
+from engine.semantics import TRANSCRIBE, slots_to_list
 from engine.training.events import Evaluated, Started
 from engine.training.run_folder import RunFolder, last_steps
 from engine.understanders import run_of
@@ -112,7 +112,7 @@ def _merged(run: RunFolder, folder: Path, report: Progress) -> dict[str, Any]:
     plain = getattr(transformers, family.model_class).from_pretrained(
         base, dtype=torch.float32, use_safetensors=True, local_files_only=True
     )
-    merge(plain, run.best).save_pretrained(folder)
+    merge(plain, run.best)[0].save_pretrained(folder)
     del plain
     load_processor(family, base).save_pretrained(folder)
     copy_files(base, folder)
@@ -182,6 +182,8 @@ def _card(run: RunFolder, adapter: bool) -> str:
         "the meaning as one line of JSON.",
         "",
         f"- instruction: `{config.instruction}`",
+        *[f"- speech is written down by the base model without it (instruction: `{TRANSCRIBE}`), and that is read"]
+        * config.words_first,
         f"- best step: {result.get('best_step')}; temperature of its confidence: {result.get('temperature')}",
         "- the base model's licence holds for this too"
         + (" (the pocket model: Gemma Terms of Use, https://ai.google.dev/gemma/terms)" * (config.base == "pocket")),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,7 +25,7 @@ from engine.decoding import Rows, best, scores
 from engine.errors import SmidgenError
 from engine.evaluation.calibration import scaled
 from engine.progress import Report, silent, tracked
-from engine.semantics import Meaning, Prediction, TaskSchema, read_target
+from engine.semantics import TRANSCRIBE, Meaning, Prediction, TaskSchema, read_target
 
 if TYPE_CHECKING:
     from engine.models.lalm import Lalm
@@ -79,15 +79,22 @@ class Intents:
 
 
 class Understander:
-    """A model with the task it answers for. Build it early: it prepares its vocabulary in a thread of its own."""
+    """A model with the task it answers for. Build it early: it prepares its vocabulary in a thread of its own.
 
-    def __init__(self, lalm: Lalm, schema: TaskSchema, instruction: str, temperature: float = 1.0) -> None:
+    With `words_first` the base model writes down what a clip says, without what the run learnt, and the run reads that:
+    of a run that learnt from text alone this asks what it knows. The words are the prediction's transcript.
+    """
+
+    def __init__(
+        self, lalm: Lalm, schema: TaskSchema, instruction: str, temperature: float = 1.0, words_first: bool = False
+    ) -> None:
         if not schema.intents:
             raise SmidgenError("There is no intent to tell apart yet.", "Import a labelled corpus first.")
         self.lalm = lalm
         self.schema = schema
         self.instruction = instruction
         self.temperature = temperature
+        self.words_first = words_first
         self._grammar = AnswerGrammar(schema, lalm.processor.tokenizer, lalm.eos_id)
         self._heads = heads(schema, self._tokenize)
         self._trie = trie(self._heads)
@@ -165,7 +172,11 @@ class Understander:
         answer = self._constrained if constrained else self._free
         for places, some in self._batches(utterances, batch, report):
             started = time.perf_counter()
-            answers = self._halving(answer, *self._prompts(some))
+            given, said = self._written_down(some)
+            answers = [
+                replace(one, transcript=words)
+                for one, words in zip(self._halving(answer, *self._prompts(given)), said, strict=True)
+            ]
             seconds = (time.perf_counter() - started) / len(some)
             found.update(zip(places, ((one, seconds) for one in answers), strict=True))
         return [found[place] for place in range(len(utterances))]
@@ -176,7 +187,8 @@ class Understander:
         """The distribution over intents of each, before calibration."""
         found: dict[int, Intents] = {}
         for places, some in self._batches(utterances, batch, report):
-            heard = self._halving(lambda *prompts: self._walk(self._read(*prompts)), *self._prompts(some))
+            given, _ = self._written_down(some)
+            heard = self._halving(lambda *prompts: self._walk(self._read(*prompts)), *self._prompts(given))
             found.update(zip(places, heard, strict=True))
         return [found[place] for place in range(len(utterances))]
 
@@ -200,15 +212,31 @@ class Understander:
         for places in tracked(groups, "Understanding", report):
             yield places, [utterances[place] for place in places]
 
-    def _prompts(self, some: Sequence[Utterance]) -> tuple[list[list[int]], list[torch.Tensor]]:
+    def _written_down(self, some: Sequence[Utterance]) -> tuple[Sequence[Utterance], list[str | None]]:
+        """What the run is given: `some` as they are, or the words of the clips among them, which come second."""
+        said: list[str | None] = [None] * len(some)
+        clips = [place for place, utterance in enumerate(some) if not isinstance(utterance, str)]
+        if not self.words_first or not clips:
+            return some, said
+        prompts, features = self._prompts([some[place] for place in clips], TRANSCRIBE)
+        with self.lalm.as_base():
+            lines = self._halving(self._lines, prompts, features)
+        for place, (line, _) in zip(clips, lines, strict=True):
+            said[place] = " ".join(line.partition("\n")[0].split())
+        return [utterance if words is None else words for utterance, words in zip(some, said, strict=True)], said
+
+    def _prompts(
+        self, some: Sequence[Utterance], instruction: str | None = None
+    ) -> tuple[list[list[int]], list[torch.Tensor]]:
+        instruction = instruction or self.instruction
         clips = [samples for utterance in some if (samples := _samples(utterance)) is not None]
         names = [_name(utterance) for utterance in some if not isinstance(utterance, str)]
         features = self.lalm.tower_features(clips, names)
         frames = iter(features)
         return [
-            self.lalm.prompt_ids(utterance, None, self.instruction)
+            self.lalm.prompt_ids(utterance, None, instruction)
             if isinstance(utterance, str)
-            else self.lalm.prompt_ids(None, len(next(frames)), self.instruction)
+            else self.lalm.prompt_ids(None, len(next(frames)), instruction)
             for utterance in some
         ], features
 
@@ -333,6 +361,17 @@ class Understander:
 
     def _free(self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor]) -> list[_Answer]:
         """Greedy answers without any constraint, each up to the end of its line."""
+        answers = []
+        for text, log in self._lines(prompts, features, _HEAD_ENDS):
+            meaning = read_target(text)
+            answers.append(_Answer(meaning, text, {meaning.intent: math.exp(log)} if meaning else {}))
+        return answers
+
+    def _lines(
+        self, prompts: Sequence[Sequence[int]], features: Sequence[torch.Tensor], scored_to: str = ""
+    ) -> list[tuple[str, float]]:
+        """Write greedily without any constraint, after each prompt to the end of a line that is not empty: what was
+        written, and its logarithmic probability up to where it holds `scored_to`."""
         tokenizer, eos = self.lalm.processor.tokenizer, self.lalm.eos_id
         rows = Rows.read(self.lalm, prompts, features)
         written: list[list[int]] = [[] for _ in prompts]
@@ -345,7 +384,7 @@ class Understander:
             for row, (place, token, value) in enumerate(zip(active, tokens.tolist(), values.tolist(), strict=True)):
                 if token == eos:
                     continue
-                if _HEAD_ENDS not in texts[place]:
+                if scored_to not in texts[place]:
                     logs[place] += value
                 written[place].append(token)
                 texts[place] = tokenizer.decode(written[place], clean_up_tokenization_spaces=False)
@@ -357,11 +396,7 @@ class Understander:
             if len(going) < len(active):
                 rows, active = rows.pick(going), [active[row] for row in going]
             rows.feed(blocks)
-        answers = []
-        for text, log in zip(texts, logs, strict=True):
-            meaning = read_target(text)
-            answers.append(_Answer(meaning, text, {meaning.intent: math.exp(log)} if meaning else {}))
-        return answers
+        return list(zip(texts, logs, strict=True))
 
 
 _HEAD_ENDS = '"entities"'
@@ -376,6 +411,7 @@ class _Answer:
     probabilities: Mapping[str, float]
     intents: Intents | None = None
     """The distribution before calibration, where constrained."""
+    transcript: str | None = None
 
     def prediction(self, seconds: float) -> Prediction:
         ranked = sorted(self.probabilities.items(), key=lambda pair: -pair[1])
@@ -383,7 +419,8 @@ class _Answer:
             self.meaning,
             ranked[0][1] if ranked else 0.0,
             tuple(ranked[1 : ALTERNATIVES + 1]),
-            seconds=seconds,
+            self.transcript,
+            seconds,
             raw=self.raw,
         )
 

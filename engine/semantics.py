@@ -175,6 +175,8 @@ class TaskSchema:
 
 # --- what the model reads and writes --------------------------------------------------------------------------------
 
+TRANSCRIBE = "Transcribe."
+"""The instruction by which the pocket model learned to write down what it hears."""
 INSTRUCTIONS = ("short", "paper")
 """The presets in `resources/instructions`: a short one (default for the pocket model) and the paper's."""
 

@@ -33,10 +33,12 @@ def load_understander(
     folder = run_of(project, run)
     if folder is None:
         schema, words, temperature = project.store.utterances.schema("train"), instruction("short"), 1.0
+        words_first = False
         if not schema.intents:
             schema = project.store.utterances.schema()
     else:
         schema, words = folder.schema, instruction(folder.config.instruction)
+        words_first = folder.config.words_first
         temperature = float((folder.result or {}).get("temperature", 1.0))
-    lalm = load_run(project, run, device, report, tower)
-    return Understander(lalm, schema, words, temperature)
+    lalm = load_run(project, run, device, report, tower, words_first)
+    return Understander(lalm, schema, words, temperature, words_first)

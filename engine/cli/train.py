@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from engine.cli import Output
@@ -33,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     setting("--limited-languages", "limited_languages", type=_languages, metavar="L,L")
     setting("--base", "base", metavar="pocket|PATH")
     setting("--method", "method", choices=METHODS)
+    setting("--words-first", "words_first", action=argparse.BooleanOptionalAction)
     setting("--epochs", "epochs", type=int, metavar="E")
     setting("--mixed-epochs", "mixed_epochs", type=int, metavar="E")
     setting("--speech-repeats", "speech_repeats", type=int, metavar="N")
@@ -96,12 +98,15 @@ def _changes(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def _prepared(project: Project, arguments: argparse.Namespace) -> RunFolder:
     from engine.training.run_folder import prepare
-    from engine.training.schemes import preset
+    from engine.training.schemes import preset, suits_words_first
 
     changes = _changes(arguments)
     if changes.get("scheme") == "curriculum" and "epochs" in changes and "mixed_epochs" not in changes:
         changes["mixed_epochs"] = max(1, changes["epochs"] // 2)
-    return prepare(project, preset(arguments.preset, **changes), arguments.name)
+    config = preset(arguments.preset, **changes)
+    if "words_first" not in changes and suits_words_first(config.scheme, config.method, config.base):
+        config = replace(config, words_first=True)
+    return prepare(project, config, arguments.name)
 
 
 def _resumed(project: Project, arguments: argparse.Namespace) -> RunFolder:

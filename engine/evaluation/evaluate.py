@@ -14,9 +14,10 @@ from engine.audio.cutting import overlap
 from engine.errors import SmidgenError
 from engine.evaluation.items import items_of
 from engine.evaluation.report import Answered, Item, Report
+from engine.evaluation.slurp import edit_distance
 from engine.progress import Report as Progress
 from engine.progress import silent
-from engine.semantics import TaskSchema
+from engine.semantics import Prediction, TaskSchema
 from engine.store.folding import fold_sentence
 
 if TYPE_CHECKING:
@@ -70,7 +71,13 @@ def evaluate(
     return Report.of(
         answered,
         seconds,
-        [*notes, *_of_schema(tried, understander.schema), *_of_left(left), *_of_answers(answered, constrained)],
+        [
+            *notes,
+            *_of_words(tried, predictions),
+            *_of_schema(tried, understander.schema),
+            *_of_left(left),
+            *_of_answers(answered, constrained),
+        ],
         run=run,
         split=split,
         modality="/".join(sorted({item.modality for item in tried})),
@@ -108,6 +115,23 @@ def evaluate_run(
     path = report_path(project, run, split, found.modality, constrained)
     found.write(path)
     return found, path
+
+
+def _of_words(items: Sequence[Item], predictions: Sequence[Prediction]) -> list[str]:
+    """How well the words were written down, by a run that does so, where they are known."""
+    pairs = [
+        (_words(item.text), _words(prediction.transcript))
+        for item, prediction in zip(items, predictions, strict=True)
+        if item.text and prediction.transcript is not None
+    ]
+    said = sum(len(gold) for gold, _ in pairs)
+    wrong = sum(edit_distance(gold, written) for gold, written in pairs)
+    return [f"It wrote down what was said: {wrong / said:.0%} word error rate."] if said else []
+
+
+def _words(text: str) -> list[str]:
+    """The words of a sentence, without letter case and what is no letter or digit at their ends."""
+    return [word for part in text.casefold().split() if (word := part.strip('.,;:!?…¿¡"“”«»()'))]
 
 
 def report_path(project: Project, run: str, split: str, modality: str, constrained: bool = True) -> Path:

@@ -73,8 +73,9 @@ def adapted(model: Any) -> set[str]:
     }
 
 
-def merge(model: Any, adapter: Path) -> Any:
-    """The plain `model` with what was learnt in the folder `adapter` added to its weights.
+def merge(model: Any, adapter: Path, keep: bool = False) -> tuple[Any, dict[str, Any]]:
+    """The plain `model` with what was learnt in the folder `adapter` added to its weights; where these are to be
+    kept, what they were before, by module.
 
     Raises `SmidgenError` for an adapter of another model or one that is damaged; one that changes nothing is logged.
     """
@@ -83,7 +84,8 @@ def merge(model: Any, adapter: Path) -> Any:
     try:
         learnt = PeftModel.from_pretrained(model, adapter, is_trainable=False, local_files_only=True)
         _check_use(learnt, adapter)
-        return learnt.merge_and_unload()
+        before = {name: model.get_submodule(name).get_base_layer().weight.clone() for name in adapted(learnt) if keep}
+        return learnt.merge_and_unload(), before
     except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
         raise SmidgenError(
             f"What was learnt in {adapter} cannot be added to this model.",

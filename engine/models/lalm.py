@@ -55,6 +55,7 @@ class Lalm:
         self.eos_id = end_of_answer(processor, family, _eos_id(tokenizer, model))
         self.pad_id: int = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else self.eos_id
         self._known: dict[bytes, Tensor] = {}
+        self._before: list[tuple[Any, Tensor]] = []
         text = model.config.get_text_config()
         self.cap: float | None = getattr(text, "final_logit_softcapping", None)
         self._width: int = text.hidden_size
@@ -70,12 +71,14 @@ class Lalm:
         report: Report = silent,
         full_precision: bool = False,
         quantized: bool = False,
+        keep_base: bool = False,
     ) -> Lalm:
         """Load the checkpoint folder `base`, ready to infer; an `adapter` (a peft folder) is merged into it.
 
         `tower=False` leaves the audio tower out: then audio is only heard through features that are known already.
         `full_precision` keeps every weight in fp32, as training all of them needs; `quantized` holds the language
-        model's matrices in 4 bits (see `engine.models.quantized`). Raises `SmidgenError` for a folder
+        model's matrices in 4 bits (see `engine.models.quantized`). `keep_base` keeps, beside what the adapter makes of
+        them, the weights that it changes, for `as_base`. Raises `SmidgenError` for a folder
         that is no model, a family that is not known, or weights that are not safetensors.
         """
         base = Path(base)
@@ -90,6 +93,7 @@ class Lalm:
         on = device if isinstance(device, Device) else choose(device)
         meter = Meter(f"Loading {base.name}", 3, report, every=0)
         meter.at(0)
+        before: dict[str, Tensor] = {}
         half = on.dtype == "bfloat16" and not full_precision
         dtype = torch.bfloat16 if half and on.name != "cpu" else torch.float32
         if half and on.name == "cpu" and adapter is None:
@@ -115,7 +119,7 @@ class Lalm:
             )
         meter.at(1)
         if adapter is not None:
-            model = merge(model, Path(adapter))
+            model, before = merge(model, Path(adapter), keep_base)
         longest = getattr(processor, family.longest_from) if family.longest_from else family.longest_seconds(config)
         lalm = cls(family, model, processor, on, base, float(longest))
         if not tower:
@@ -127,6 +131,9 @@ class Lalm:
             lalm._halve()
         if not quantized:
             model.to(on.name)
+        for name, weight in before.items():
+            module = model.get_submodule(name)
+            lalm._before.append((module, weight.to(module.weight.device, module.weight.dtype)))
         meter.at(3)
         return lalm
 
@@ -170,6 +177,28 @@ class Lalm:
                 yield
         else:
             yield
+
+    @contextlib.contextmanager
+    def as_base(self) -> Iterator[None]:
+        """Think as the base model does inside: without an adapter that is not merged, and with the weights from before
+        one that was (those have to have been kept: see `load`)."""
+        from peft.tuners.tuners_utils import BaseTunerLayer
+
+        added = [module for module in self.model.modules() if isinstance(module, BaseTunerLayer)]
+        self._exchange()
+        for module in added:
+            module.enable_adapters(False)
+        try:
+            yield
+        finally:
+            for module in added:
+                module.enable_adapters(True)
+            self._exchange()
+
+    def _exchange(self) -> None:
+        for place, (module, weight) in enumerate(self._before):
+            self._before[place] = module, module.weight.data
+            module.weight.data = weight
 
     # --- hearing
 

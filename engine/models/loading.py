@@ -64,12 +64,17 @@ def find_run(where: Path | Any, run: str) -> Path:
 
 
 def load_run(
-    where: Path | Any, run: str, device: str | Device = "auto", report: Report = silent, tower: bool = True
+    where: Path | Any,
+    run: str,
+    device: str | Device = "auto",
+    report: Report = silent,
+    tower: bool = True,
+    keep_base: bool = False,
 ) -> Lalm:
     """Load the best checkpoint of a run, on its own base; "base" and "pocket" are the pocket model untrained.
 
-    `where` is an open project, a project's folder, or a run's folder. Raises `SmidgenError` where the run is not
-    there or has not kept anything yet.
+    `where` is an open project, a project's folder, or a run's folder; `keep_base` see `Lalm.load`. Raises
+    `SmidgenError` where the run is not there or has not kept anything yet.
     """
     from engine.models.lalm import Lalm
 
@@ -81,4 +86,4 @@ def load_run(
         raise SmidgenError(f"The run {folder.name} has no model yet.", "Let it train until its first evaluation.")
     if (best / "config.json").is_file():  # trained in full: a checkpoint of its own
         return Lalm.load(best, device=device, tower=tower, report=report)
-    return Lalm.load(base_of(folder, report), best, device, tower, report)
+    return Lalm.load(base_of(folder, report), best, device, tower, report, keep_base=keep_base)

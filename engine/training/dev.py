@@ -41,7 +41,9 @@ class Dev:
                 lalm.remember(clip, features.get(sample))
         self._understander = None
         if self._samples:
-            self._understander = Understander(lalm, run.schema, instruction(run.config.instruction))
+            self._understander = Understander(
+                lalm, run.schema, instruction(run.config.instruction), words_first=run.config.words_first
+            )
 
     def evaluate(self, stage: int, step: int, report: Report) -> tuple[Callable[[bool], Evaluated] | None, list[float]]:
         """The event, but for whether it is the best, and a score to choose the best by (higher is better).

@@ -50,6 +50,9 @@ class RunConfig:
     lora_rank: int = _of(16, "rank of the added matrices")
     lora_alpha: int = _of(32, "their scale: alpha divided by the rank")
     lora_dropout: float = _of(0.0, "share of the added matrices' input that is dropped in training")
+    words_first: bool = _of(
+        False, "text-only: the base model writes down what was said and the run reads that; answers take longer"
+    )
     instruction: str = _of("short", "short or paper (arXiv 2509.15389), or an instruction of your own")
     seed: int = _of(1, "the same seed draws the same recordings in the same order")
     evaluate_every: int = _of(1, "evaluate on dev after every so many epochs; 0: only at the end of a stage")
@@ -76,6 +79,15 @@ class RunConfig:
         if self.scheme == "text-only" and (self.speech_percent is not None or self.speech_clips is not None):
             raise SmidgenError(
                 "The text-only scheme uses no speech, so there is no share of it.", "Use direct or curriculum."
+            )
+        if self.words_first and self.scheme != "text-only":
+            raise SmidgenError(
+                "Only a run that learns from text alone reads what the base model writes down.",
+                "Use text-only, or leave the words out.",
+            )
+        if self.words_first and self.method == "full":
+            raise SmidgenError(
+                "With everything trained there is no base model left that writes down the words.", "Use LoRA."
             )
         outside = set(self.limited_languages) - set(self.speech_languages or self.limited_languages)
         if outside:
@@ -154,6 +166,13 @@ def preset(name: str, **changes: Any) -> RunConfig:
     """The settings of a preset with `changes`, checked."""
     _one_of("preset", name, tuple(PRESETS))
     return replace(RunConfig(), **{**PRESETS[name], **changes}).check()
+
+
+def suits_words_first(scheme: str, method: str, base: str) -> bool:
+    """Whether a run has the words written down first where nobody says otherwise: one that learns from text alone, of
+    the pocket model, which writes down what it hears better than it answers what it was never asked about speech
+    (docs/lab-notes.md). Other bases would keep their weights twice in memory."""
+    return scheme == "text-only" and method != "full" and base == "pocket"
 
 
 @dataclass(frozen=True)

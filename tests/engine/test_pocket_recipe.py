@@ -356,8 +356,9 @@ def test_a_second_stages_loss_is_the_mean_over_its_answers_tokens(tmp_path: Path
     from engine.pocket.recipe.base import Prompts, load
     from engine.pocket.recipe.corpus import Clip
     from engine.pocket.recipe.features import upper_half
-    from engine.pocket.recipe.tasks import TRANSCRIBE, Sample
+    from engine.pocket.recipe.tasks import Sample
     from engine.pocket.recipe.train import batch_loss
+    from engine.semantics import TRANSCRIBE
     from tests.tiny_model import make_tiny_model
 
     model, processor = load(make_tiny_model(tmp_path / "tiny"))

@@ -15,9 +15,9 @@ from torch import nn
 from engine.pocket.recipe.base import Prompts, load, store_in_bf16
 from engine.pocket.recipe.corpus import load_clip, read_corpus
 from engine.pocket.recipe.features import encode
-from engine.pocket.recipe.tasks import TRANSCRIBE
 from engine.pocket.recipe.texts import spoken
 from engine.progress import Report, silent, tracked
+from engine.semantics import TRANSCRIBE
 
 _BATCH = 16
 _MOST_TOKENS = 60

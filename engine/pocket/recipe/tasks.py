@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from engine.pocket.recipe.corpus import Clip
 from engine.pocket.recipe.texts import spoken
+from engine.semantics import TRANSCRIBE
 
-TRANSCRIBE = "Transcribe."
 _TRANSCRIBE = (TRANSCRIBE, TRANSCRIBE, TRANSCRIBE, "Write what is said.", "Transcript:", "What was said?")
 _MEANING = "Meaning as JSON:"
 
