@@ -26,6 +26,7 @@ NAMES = {
     "lora_rank": QT_TRANSLATE_NOOP("SettingNames", "lora rank"),
     "lora_alpha": QT_TRANSLATE_NOOP("SettingNames", "lora alpha"),
     "lora_dropout": QT_TRANSLATE_NOOP("SettingNames", "lora dropout"),
+    "words_first": QT_TRANSLATE_NOOP("SettingNames", "words first"),
     "instruction": QT_TRANSLATE_NOOP("SettingNames", "instruction"),
     "seed": QT_TRANSLATE_NOOP("SettingNames", "seed"),
     "evaluate_every": QT_TRANSLATE_NOOP("SettingNames", "evaluate every"),

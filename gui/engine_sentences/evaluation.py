@@ -11,6 +11,7 @@ TEMPLATES = (
     # engine.evaluation.conditions
     QT_TRANSLATE_NOOP("Engine", "Measuring the noise of the clips"),
     # engine.evaluation.evaluate
+    QT_TRANSLATE_NOOP("Engine", "It wrote down what was said: {0} word error rate."),
     QT_TRANSLATE_NOOP("Engine", "1 {0} recording was also in training: the figures flatter the model."),
     QT_TRANSLATE_NOOP("Engine", "{0} {1} recordings were also in training: the figures flatter the model."),
     QT_TRANSLATE_NOOP("Engine", "1 {0} speaker was also in training: the figures flatter the model."),

@@ -86,9 +86,17 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Engine", "This model's layers cannot be split."),
     QT_TRANSLATE_NOOP("Engine", "Train without --shard."),
     # engine.training.schemes
+    QT_TRANSLATE_NOOP("Engine", "Only a run that learns from text alone reads what the base model writes down."),
+    QT_TRANSLATE_NOOP("Engine", "Use text-only, or leave the words out."),
+    QT_TRANSLATE_NOOP("Engine", "With everything trained there is no base model left that writes down the words."),
+    QT_TRANSLATE_NOOP("Engine", "Use LoRA."),
     QT_TRANSLATE_NOOP("Engine", "how often the data is gone through, all stages together"),
     QT_TRANSLATE_NOOP("Engine", "curriculum: how many of these epochs, the last ones, have text and speech"),
     QT_TRANSLATE_NOOP("Engine", "how often each recording is heard in an epoch that has speech"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "text-only: the base model writes down what was said and the run reads that; answers take longer",
+    ),
     QT_TRANSLATE_NOOP("Engine", "highest learning rate of the (first) stage"),
     QT_TRANSLATE_NOOP("Engine", "curriculum: highest learning rate of the last stage"),
     QT_TRANSLATE_NOOP("Engine", "examples in memory at once; halved by itself where memory runs out"),

@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.errors import SmidgenError
 from engine.project import Project
 from engine.store.overview import Overview
 from engine.training.estimate import Estimate, estimate
 from engine.training.samples import Sample, choose
-from engine.training.schemes import PRESETS, RunConfig, preset
+from engine.training.schemes import PRESETS, RunConfig, explain, preset, suits_words_first
 from gui.session import Session
 from gui.setting_names import setting_name
 from gui.translation_sentences import in_words
@@ -76,6 +76,9 @@ class RunForm(QWidget):
             ("full", self.tr("Everything in the language model, as in the paper; needs much memory")),
         ):
             self.method.addItem(words, method)
+        self.words_first = QCheckBox(self.tr("Write down the wo&rds first"))
+        self.words_first.setToolTip(in_words(explain("words_first")))
+        self.words_first.setAccessibleDescription(self.words_first.toolTip())
         self.preset = QComboBox()
         self.preset.setAccessibleName(self.tr("Preset"))
         for name, words in (
@@ -98,6 +101,8 @@ class RunForm(QWidget):
         for source in (self.scheme, self.text_languages, self.speech_languages, self.share, self.base, self.advanced):
             source.changed.connect(self._changed)
         self.method.currentIndexChanged.connect(self._changed)
+        self.words_first.toggled.connect(self._changed)
+        self.base.changed.connect(self._suggest_words)
         self.preset.currentIndexChanged.connect(self._take_preset)
         self._take_preset()
         self._changed()
@@ -127,6 +132,13 @@ class RunForm(QWidget):
         form.addRow(self.tr("&Preset"), self.preset)
         form.addRow(self.tr("&Base model"), self.base)
         form.addRow(self.tr("&What is trained"), self.method)
+        self._answers = QWidget()
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.addWidget(self.words_first)
+        answers.addWidget(label(self.words_first.toolTip(), "muted", wrap=True))
+        self._answers_title = label(self.tr("Answers"))
+        form.addRow(self._answers_title, self._answers)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(label(), self.advanced)
 
@@ -157,6 +169,7 @@ class RunForm(QWidget):
             "text_languages": self.text_languages.chosen(),
             "base": self.base.base(),
             "method": self.method.currentData(),
+            "words_first": self._can_read() and self.words_first.isChecked(),
         }
         if scheme != "text-only":
             settings |= self.share.settings() | {"speech_languages": self.speech_languages.chosen()}
@@ -205,12 +218,18 @@ class RunForm(QWidget):
         scheme = self.scheme.scheme()
         for widget in (self.speech_languages, self.share, self._speech_title, self._share_title):
             widget.setVisible(scheme != "text-only")
+        for widget in (self._answers, self._answers_title):
+            widget.setVisible(self._can_read())
         if self.sender() is self.speech_languages:
             self.share.offer(self.speech_languages.ticked())
         self.advanced.suit(scheme, self.method.currentData())
         self.start.setEnabled(False)
         self._asked += 1
         self._timer.start()
+
+    def _can_read(self) -> bool:
+        """Whether there is a base model, beside what is learned from text alone, that can write down what it hears."""
+        return self.scheme.scheme() == "text-only" and self.method.currentData() != "full"
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -225,6 +244,15 @@ class RunForm(QWidget):
         if self.method.findData(method) < 0:  # one that only the command line offers
             self.method.addItem(method, method)
         self.method.setCurrentIndex(self.method.findData(method))
+        if as_run:
+            self.words_first.setChecked(self._source.words_first)
+        else:
+            self._suggest_words()
+
+    def _suggest_words(self) -> None:
+        if self.preset.currentData() != AS_RUN:
+            suits = suits_words_first("text-only", self.method.currentData(), self.base.base())
+            self.words_first.setChecked(suits)
 
     def _work_out(self) -> None:
         project = self._session.project

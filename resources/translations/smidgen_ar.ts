@@ -2225,6 +2225,22 @@
         <translation>درّب دون --shard.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>لا تقرأ ما يكتبه النموذج الأساسي إلا جولة تتعلم من النص وحده.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>استخدم text-only، أو اترك الكلمات.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>عند تدريب كل شيء لا يبقى نموذج أساسي يكتب الكلمات.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>استخدم LoRA.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>كم مرة تُقرأ البيانات، في كل المراحل معًا</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>كم مرة يُسمع كل تسجيل في حقبة فيها كلام</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only: يكتب النموذج الأساسي ما قيل وتقرؤه الجولة؛ تستغرق الإجابات وقتًا أطول</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>يجري قياس ضجيج المقاطع</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>كتب ما قيل: معدل خطأ الكلمات {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>كل النموذج اللغوي كما في البحث؛ يحتاج ذاكرة كبيرة</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>اكتب ال&amp;كلمات أولًا</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>إعداد جاهز</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>ما يُدرَّب</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>إسقاط LoRA</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>الكلمات أولًا</translation>
     </message>
     <message>
         <source>instruction</source>

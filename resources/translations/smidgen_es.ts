@@ -2225,6 +2225,22 @@
         <translation>Entrena sin --shard.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>Solo un entrenamiento que aprende únicamente de texto lee lo que escribe el modelo base.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>Use text-only o deje las palabras.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>Si se entrena todo, no queda un modelo base que escriba las palabras.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>Use LoRA.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>cuántas veces se recorren los datos, sumando todas las etapas</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>cuántas veces se oye cada grabación en una época con habla</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only: el modelo base escribe lo que se dijo y el entrenamiento lo lee; las respuestas tardan más</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>Midiendo el ruido de los clips</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>Escribió lo que se dijo: tasa de error de palabras {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>Todo el modelo de lenguaje, como en el artículo; necesita mucha memoria</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>Escribir primero las palab&amp;ras</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>&amp;Lo que se entrena</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>Dropout de LoRA</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>palabras primero</translation>
     </message>
     <message>
         <source>instruction</source>

@@ -2225,6 +2225,22 @@
         <translation>Entraînez sans --shard.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>Seul un entraînement qui apprend du texte seul lit ce que le modèle de base écrit.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>Utilisez text-only, ou laissez les mots de côté.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>Quand tout est entraîné, il ne reste pas de modèle de base pour écrire les mots.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>Utilisez LoRA.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>combien de fois les données sont parcourues, toutes phases réunies</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>combien de fois chaque enregistrement est entendu dans une époque avec parole</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only : le modèle de base écrit ce qui a été dit et l’entraînement le lit ; les réponses prennent plus de temps</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>Mesure du bruit des extraits</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>Il a écrit ce qui a été dit : taux d’erreur sur les mots {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>Tout le modèle de langage, comme dans l’article&#xa0;; demande beaucoup de mémoire</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>Éc&amp;rire d’abord les mots</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>&amp;Ce qui est entraîné</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>Dropout LoRA</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>mots d’abord</translation>
     </message>
     <message>
         <source>instruction</source>

@@ -2225,6 +2225,22 @@
         <translation>Latih tanpa --shard.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>Hanya pelatihan yang belajar dari teks saja yang membaca apa yang dituliskan model dasar.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>Gunakan text-only, atau tinggalkan kata-katanya.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>Bila semuanya dilatih, tidak tersisa model dasar yang menuliskan kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>Gunakan LoRA.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>berapa kali data dilalui, semua tahap dijumlahkan</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>berapa kali tiap rekaman didengar dalam epoch yang berisi ujaran</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only: model dasar menuliskan apa yang diucapkan dan hasil pelatihan membacanya; jawaban lebih lama</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>Mengukur derau klip</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>Ia menuliskan apa yang diucapkan: tingkat kesalahan kata {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>Seluruh model bahasa, seperti dalam makalah; perlu banyak memori</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>Tuliskan kata-katanya &amp;dulu</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Prasetel</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>&amp;Yang dilatih</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>Dropout LoRA</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>kata dulu</translation>
     </message>
     <message>
         <source>instruction</source>

@@ -2225,6 +2225,22 @@
         <translation>--shard 없이 학습하세요.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>텍스트만으로 배우는 실행만 기본 모델이 적은 것을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>text-only를 쓰거나 말 적기를 빼세요.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>모두 학습하면 말을 적을 기본 모델이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>LoRA를 쓰세요.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>모든 단계를 합쳐 데이터를 몇 번 훑는지</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>음성이 있는 에포크에서 녹음 하나를 몇 번 듣는지</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only: 기본 모델이 들은 말을 적고 학습된 모델이 그것을 읽습니다. 답하는 데 더 오래 걸립니다</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>클립의 소음을 재는 중</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>들은 말을 적었습니다. 단어 오류율 {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>논문처럼 언어 모델 전체; 메모리가 많이 필요함</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>들은 말을 먼저 적기(&amp;R)</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>사전 설정</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>학습 대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>LoRA 드롭아웃</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>말 먼저</translation>
     </message>
     <message>
         <source>instruction</source>

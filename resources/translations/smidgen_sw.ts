@@ -2225,6 +2225,22 @@
         <translation>Fundisha bila --shard.</translation>
     </message>
     <message>
+        <source>Only a run that learns from text alone reads what the base model writes down.</source>
+        <translation>Ni mafunzo yanayojifunza kutoka maandishi pekee tu yanayosoma kile modeli ya msingi inachoandika.</translation>
+    </message>
+    <message>
+        <source>Use text-only, or leave the words out.</source>
+        <translation>Tumia text-only, au acha maneno.</translation>
+    </message>
+    <message>
+        <source>With everything trained there is no base model left that writes down the words.</source>
+        <translation>Kila kitu kikifunzwa, hakibaki modeli ya msingi ya kuandika maneno.</translation>
+    </message>
+    <message>
+        <source>Use LoRA.</source>
+        <translation>Tumia LoRA.</translation>
+    </message>
+    <message>
         <source>how often the data is gone through, all stages together</source>
         <translation>data inapitiwa mara ngapi, awamu zote pamoja</translation>
     </message>
@@ -2235,6 +2251,10 @@
     <message>
         <source>how often each recording is heard in an epoch that has speech</source>
         <translation>kila rekodi inasikika mara ngapi katika mzunguko wenye usemi</translation>
+    </message>
+    <message>
+        <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
+        <translation>text-only: modeli ya msingi huandika kilichosemwa na iliyofunzwa hukisoma; majibu huchukua muda zaidi</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
@@ -2431,6 +2451,10 @@
     <message>
         <source>Measuring the noise of the clips</source>
         <translation>Inapima kelele za klipu</translation>
+    </message>
+    <message>
+        <source>It wrote down what was said: {0} word error rate.</source>
+        <translation>Iliandika kilichosemwa: kiwango cha makosa ya maneno {0}.</translation>
     </message>
     <message>
         <source>1 {0} recording was also in training: the figures flatter the model.</source>
@@ -7260,6 +7284,10 @@
         <translation>Kila kitu katika modeli ya lugha, kama katika makala; inahitaji kumbukumbu nyingi</translation>
     </message>
     <message>
+        <source>Write down the wo&amp;rds first</source>
+        <translation>Andika maneno &amp;kwanza</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Mpangilio tayari</translation>
     </message>
@@ -7310,6 +7338,10 @@
     <message>
         <source>&amp;What is trained</source>
         <translation>&amp;Kinachofundishwa</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Majibu</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7990,6 +8022,10 @@
     <message>
         <source>lora dropout</source>
         <translation>Dropout ya LoRA</translation>
+    </message>
+    <message>
+        <source>words first</source>
+        <translation>maneno kwanza</translation>
     </message>
     <message>
         <source>instruction</source>

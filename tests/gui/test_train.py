@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from engine.training.events import Evaluated, Finished, Started, Step
 from engine.training.run_folder import RunFolder, prepare
-from engine.training.schemes import PRESETS, preset
+from engine.training.schemes import PRESETS, RunConfig, preset
 from gui.app import build
 from gui.main_window import MainWindow
 from gui.models.run_history import RunHistory
@@ -268,3 +268,32 @@ def test_a_stages_name_is_read_where_a_curve_runs_through_it(qapp: QApplication,
 
     behind = strongest(round((box.right() - 2) * ratio))  # right of the letters
     assert 0 < behind < 0.6 * far_from_ground(series_color(0))
+
+
+def test_the_words_first_go_with_text_alone_and_are_taken_over(
+    opened: MainWindow, tiny_model: Path, qtbot: QtBot
+) -> None:
+    page = train_page(opened, qtbot)
+    small(page, tiny_model)
+    form = page.form
+    form.base.choose("pocket")
+    assert form.words_first.isChecked(), "the pocket model writes well"
+    form.base.choose(str(tiny_model))
+    assert form.scheme.scheme() == "curriculum"
+    assert not form.words_first.isVisible(), "recordings teach the run to hear for itself"
+    form.scheme.choose("text-only")
+    assert form.words_first.isVisible()
+    assert "the base model writes down" in form.words_first.toolTip()
+    assert not form.config().words_first
+    qtbot.keyClick(form.words_first, Qt.Key.Key_Space)
+    assert form.config().words_first
+    form.method.setCurrentIndex(form.method.findData("full"))
+    assert not form.words_first.isVisible(), "there would be no base model left"
+    assert not form.config().words_first
+    form.method.setCurrentIndex(form.method.findData("lora"))
+    form.scheme.choose("direct")
+    assert not form.config().words_first
+    form.fill_from(RunConfig(scheme="text-only"), "plain")
+    assert not form.config().words_first
+    form.fill_from(RunConfig(scheme="text-only", words_first=True), "one-that-reads")
+    assert form.config().words_first
