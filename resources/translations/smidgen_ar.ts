@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>text-only: the base model writes down what was said and the run reads that; answers take longer</source>
-        <translation>text-only: يكتب النموذج الأساسي ما قيل وتقرؤه الجولة؛ تستغرق الإجابات وقتًا أطول</translation>
+        <translation>نص فقط: يكتب النموذج الأساسي ما قيل وتقرؤه الجولة؛ تستغرق الإجابات وقتًا أطول</translation>
     </message>
     <message>
         <source>highest learning rate of the (first) stage</source>
